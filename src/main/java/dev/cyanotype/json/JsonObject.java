@@ -69,6 +69,16 @@ public final class JsonObject implements JsonValue {
         return get(name) instanceof JsonObject o ? o : null;
     }
 
+    /** What stands before a member on its line, or nothing where it shares its line with others; at {@link #size()}, the brace. */
+    public String indentation(int index) {
+        return Gaps.indentation(layout.gaps[index]);
+    }
+
+    /** Whether a member begins a line. */
+    public boolean startsLine(int index) {
+        return layout.gaps[index].indexOf('\n') >= 0;
+    }
+
     /** One member with its text. */
     public JsonMember member(int index) {
         return new JsonMember(
