@@ -1,0 +1,56 @@
+package dev.cyanotype.json;
+
+/** The white space and commas between the parts of an array or object, and how they move to another depth. */
+final class Gaps {
+    private static final String[][] ONE_LINE = new String[9][];
+
+    static {
+        for (int n = 0; n < ONE_LINE.length; n++) {
+            ONE_LINE[n] = make(n);
+        }
+    }
+
+    private Gaps() {}
+
+    static String[] onOneLine(int items) {
+        return items < ONE_LINE.length ? ONE_LINE[items] : make(items);
+    }
+
+    private static String[] make(int items) {
+        String[] gaps = new String[items + 1];
+        for (int i = 0; i <= items; i++) {
+            gaps[i] = i == 0 || i == items ? "" : ", ";
+        }
+        return gaps;
+    }
+
+    static String[] indented(String[] gaps, String from, String to) {
+        String[] moved = new String[gaps.length];
+        for (int i = 0; i < gaps.length; i++) {
+            moved[i] = indented(gaps[i], from, to);
+        }
+        return moved;
+    }
+
+    /** One gap with {@code from} at the start of each of its lines replaced by {@code to}. */
+    static String indented(String gap, String from, String to) {
+        return gap.indexOf('\n') < 0 ? gap : gap.replace("\n" + from, "\n" + to);
+    }
+
+    static JsonValue indented(JsonValue value, String from, String to) {
+        return switch (value) {
+            case JsonObject object -> object.indented(from, to);
+            case JsonArray array -> array.indented(from, to);
+            case JsonHole hole -> new JsonHole(indented(hole.close(), from, to));
+            case JsonString string -> string;
+            case JsonNumber number -> number;
+            case JsonLiteral literal -> literal;
+        };
+    }
+
+    /** What follows the last line break of a gap, or nothing where it has none: the indentation. */
+    static String indentation(String gap) {
+        int line = gap.lastIndexOf('\n');
+        return line < 0 ? "" : gap.substring(line + 1);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.cyanotype.json;
+
+/**
+ * The place in an object where an array stands whose items are kept apart from it, such as a component's children.
+ *
+ * @param close the white space before the closing bracket
+ */
+public record JsonHole(String close) implements JsonValue {
+
+    /** Always fails: the owner of the array writes its items here. */
+    @Override
+    public void writeTo(Utf8Sink out) {
+        throw new IllegalStateException("a hole is written by the owner of its items");
+    }
+}
