@@ -179,17 +179,16 @@ public final class Blueprint implements BlueprintView {
 
     /** The blueprint with other members of one component. */
     public Blueprint withComponent(String id, JsonObject changed) {
-        return replaced(required(id), required(id).withMembers(changed), space);
+        Component before = required(id);
+        Component after = before.withMembers(changed);
+        boolean still = before.box().equals(after.box());
+        return replaced(before, after, still ? space : space.moved(id, before.box(), after.box()));
     }
 
-    /** The blueprint with a component exchanged for a changed one, given the index of boxes that holds afterwards. */
+    /** The blueprint with a component exchanged for a changed one, and the index of boxes that goes with it. */
     Blueprint replaced(Component before, Component after, SpatialIndex changedSpace) {
-        Stamps changed = stampsAfter(before, after);
-        SpatialIndex moved =
-                changedSpace == space && !before.box().equals(after.box())
-                        ? space.moved(after.id(), before.box(), after.box())
-                        : changedSpace;
-        return new Blueprint(around, members, Rebuilding.replaced(this, after), places, moved, changed);
+        return new Blueprint(
+                around, members, Rebuilding.replaced(this, after), places, changedSpace, stampsAfter(before, after));
     }
 
     private Stamps stampsAfter(Component before, Component after) {

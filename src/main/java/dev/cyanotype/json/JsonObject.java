@@ -171,6 +171,20 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(names, inner, new Layout(gaps, colons));
     }
 
+    /** The same object on one line, in the standard form: what an edit that is written as a sentence can carry. */
+    public JsonObject onOneLine() {
+        int n = names.length;
+        String[] colons = new String[n];
+        JsonString[] plainNames = new JsonString[n];
+        JsonValue[] inner = new JsonValue[n];
+        Arrays.fill(colons, ": ");
+        for (int i = 0; i < n; i++) {
+            plainNames[i] = JsonString.of(names[i].value());
+            inner[i] = Gaps.onOneLine(values[i]);
+        }
+        return new JsonObject(plainNames, inner, new Layout(Gaps.onOneLine(n), colons));
+    }
+
     /** The same object as it would stand where lines begin with {@code to} rather than {@code from}. */
     public JsonObject indented(String from, String to) {
         if (from.equals(to)) {
