@@ -1,0 +1,5 @@
+/** What the tests of every package share. */
+@NullMarked
+package dev.cyanotype;
+
+import org.jspecify.annotations.NullMarked;
