@@ -32,7 +32,9 @@ class ColourTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "#", "#12", "#123", "#1234", "#12345", "1E90FF", "#1E90FG", "#1E90FF1", "#1E90FF123", "red"})
+  @ValueSource(strings = {
+    "", "#", "#12", "#123", "#1234", "#12345", "1E90FF", "#1E90FG", "#1E90FF1", "#1E90FF123", "red"
+  })
   void onlySixAndEightDigitsAreHexOfABlueprint(String text) {
     assertFalse(Colour.isHex(text));
     assertThrows(IllegalArgumentException.class, () -> Colour.ofHex(text));

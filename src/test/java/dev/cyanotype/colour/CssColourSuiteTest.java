@@ -116,7 +116,8 @@ class CssColourSuiteTest {
   }
 
   private static double[] colourOfSerialization(Case of) {
-    ExactColour exact = assertInstanceOf(ColourReading.Read.class, CssColour.parse(of.expected().stringValue())).exact();
+    ColourReading reading = CssColour.parse(of.expected().stringValue());
+    ExactColour exact = assertInstanceOf(ColourReading.Read.class, reading).exact();
     return new double[] {exact.red() * 255, exact.green() * 255, exact.blue() * 255, exact.alpha()};
   }
 }
