@@ -1,6 +1,7 @@
 package dev.cyanotype.json;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 /**
  * The canonical form of RFC 8785 (JCS): no white space, members in the order of their names' UTF-16 code units, numbers
@@ -13,12 +14,6 @@ public final class Canonical {
     /** Objects of up to so many members have their order in one long, four bits to a member. */
     private static final int PACKED = 16;
 
-    /** Writes what stands in a hole, brackets included. */
-    @FunctionalInterface
-    public interface HoleWriter {
-        void write(JsonHole hole, Utf8Sink out);
-    }
-
     private Canonical() {}
 
     /**
@@ -28,18 +23,18 @@ public final class Canonical {
      * @throws IllegalArgumentException if a string, which then no reader made, holds a lone surrogate
      */
     public static void write(JsonValue value, Utf8Sink out) {
-        write(value, out, (hole, sink) -> hole.writeTo(sink));
+        write(value, out, JsonHole::writeTo);
     }
 
-    /** Writes a value whose holes are filled by another. */
-    public static void write(JsonValue value, Utf8Sink out, HoleWriter holes) {
+    /** Writes a value whose holes, brackets included, are written by another. */
+    public static void write(JsonValue value, Utf8Sink out, BiConsumer<JsonHole, Utf8Sink> holes) {
         switch (value) {
             case JsonObject object -> object(object, out, holes);
             case JsonArray array -> array(array, out, holes);
             case JsonString string -> out.quoted(string.value());
             case JsonNumber number -> number(number, out);
             case JsonLiteral literal -> literal.writeTo(out);
-            case JsonHole hole -> holes.write(hole, out);
+            case JsonHole hole -> holes.accept(hole, out);
         }
     }
 
@@ -50,7 +45,7 @@ public final class Canonical {
         return out.toByteArray();
     }
 
-    private static void array(JsonArray array, Utf8Sink out, HoleWriter holes) {
+    private static void array(JsonArray array, Utf8Sink out, BiConsumer<JsonHole, Utf8Sink> holes) {
         out.ascii('[');
         for (int i = 0; i < array.size(); i++) {
             if (i > 0) {
@@ -71,7 +66,7 @@ public final class Canonical {
         }
     }
 
-    private static void object(JsonObject object, Utf8Sink out, HoleWriter holes) {
+    private static void object(JsonObject object, Utf8Sink out, BiConsumer<JsonHole, Utf8Sink> holes) {
         int n = object.size();
         out.ascii('{');
         if (n <= PACKED) {
@@ -90,7 +85,7 @@ public final class Canonical {
         out.ascii('}');
     }
 
-    private static void member(JsonObject object, int index, boolean comma, Utf8Sink out, HoleWriter holes) {
+    private static void member(JsonObject object, int index, boolean comma, Utf8Sink out, BiConsumer<JsonHole, Utf8Sink> holes) {
         if (comma) {
             out.ascii(',');
         }
