@@ -48,6 +48,18 @@ final class Gaps {
         };
     }
 
+    /** A value on one line, in the standard form; numbers keep their digits. */
+    static JsonValue onOneLine(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> object.onOneLine();
+            case JsonArray array -> JsonArray.of(array.items().stream().map(Gaps::onOneLine).toList());
+            case JsonString string -> JsonString.of(string.value());
+            case JsonHole hole -> new JsonHole("");
+            case JsonNumber number -> number;
+            case JsonLiteral literal -> literal;
+        };
+    }
+
     /** What follows the last line break of a gap, or nothing where it has none: the indentation. */
     static String indentation(String gap) {
         int line = gap.lastIndexOf('\n');

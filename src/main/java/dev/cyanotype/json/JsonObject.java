@@ -69,6 +69,16 @@ public final class JsonObject implements JsonValue {
         return get(name) instanceof JsonObject o ? o : null;
     }
 
+    /** What stands before a member on its line, or nothing where it shares its line with others; at {@link #size()}, the brace. */
+    public String indentation(int index) {
+        return Gaps.indentation(layout.gaps[index]);
+    }
+
+    /** Whether a member begins a line. */
+    public boolean startsLine(int index) {
+        return layout.gaps[index].indexOf('\n') >= 0;
+    }
+
     /** One member with its text. */
     public JsonMember member(int index) {
         return new JsonMember(
@@ -159,6 +169,20 @@ public final class JsonObject implements JsonValue {
             inner[i] = values[i] instanceof JsonObject o ? o.onLines(indent + step, step) : values[i];
         }
         return new JsonObject(names, inner, new Layout(gaps, colons));
+    }
+
+    /** The same object on one line, in the standard form: what an edit that is written as a sentence can carry. */
+    public JsonObject onOneLine() {
+        int n = names.length;
+        String[] colons = new String[n];
+        JsonString[] plainNames = new JsonString[n];
+        JsonValue[] inner = new JsonValue[n];
+        Arrays.fill(colons, ": ");
+        for (int i = 0; i < n; i++) {
+            plainNames[i] = JsonString.of(names[i].value());
+            inner[i] = Gaps.onOneLine(values[i]);
+        }
+        return new JsonObject(plainNames, inner, new Layout(Gaps.onOneLine(n), colons));
     }
 
     /** The same object as it would stand where lines begin with {@code to} rather than {@code from}. */

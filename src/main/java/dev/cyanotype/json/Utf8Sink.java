@@ -29,6 +29,11 @@ public final class Utf8Sink {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Whether these bytes are what was written. */
+    boolean holds(byte[] others, int from, int to) {
+        return Arrays.equals(bytes, 0, length, others, from, to);
+    }
+
     /** Feeds what was written to a digest. */
     public void digestInto(MessageDigest digest) {
         digest.update(bytes, 0, length);

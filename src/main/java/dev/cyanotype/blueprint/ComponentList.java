@@ -1,0 +1,198 @@
+package dev.cyanotype.blueprint;
+
+import dev.cyanotype.json.Utf8Sink;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A persistent list of components that is at once its own Merkle tree.
+ *
+ * <p>The list is cut into chunks, the chunks into chunks of chunks, and so on, behind every component whose id hashes to a
+ * high enough {@linkplain #rank rank}. The shape follows from the ids and their order alone, never from the history, so
+ * that the digest of a list is the same however the list came about; a change, an insertion or a removal copies one
+ * path of about eight items a level.
+ */
+public final class ComponentList implements Iterable<Component> {
+    public static final ComponentList EMPTY = new ComponentList(null);
+
+    private final @Nullable Chunk root;
+
+    private ComponentList(@Nullable Chunk root) {
+        this.root = root;
+    }
+
+    public static ComponentList of(List<Component> components) {
+        return components.isEmpty() ? EMPTY : new ComponentList(Chunk.tree(components.toArray(new Component[0])));
+    }
+
+    /**
+     * How many levels of chunks end behind a component of this id: an eighth of all ids have at least 1, an eighth of those
+     * at least 2.
+     */
+    static byte rank(String id) {
+        int h = id.hashCode();
+        h = (h ^ h >>> 16) * 0x85EBCA6B;
+        h = (h ^ h >>> 13) * 0xC2B2AE35;
+        return (byte) (Integer.numberOfTrailingZeros(h ^ h >>> 16) / 3);
+    }
+
+    public int size() {
+        return root == null ? 0 : root.size;
+    }
+
+    /** The number of components in the list and below it. */
+    public int total() {
+        return root == null ? 0 : root.total;
+    }
+
+    /** The number of components of a type in the list and below it. */
+    public int total(ComponentType type) {
+        return root == null ? 0 : root.counts[type.ordinal()];
+    }
+
+    public boolean isEmpty() {
+        return root == null;
+    }
+
+    /**
+     * The component at an index.
+     *
+     * @throws IndexOutOfBoundsException where there is none
+     */
+    public Component get(int index) {
+        if (root == null || index < 0 || index >= root.size) {
+            throw new IndexOutOfBoundsException(index + " of " + size());
+        }
+        return root.get(index);
+    }
+
+    /** The list with another component of the same id at an index. */
+    public ComponentList with(int index, Component component) {
+        Chunk old = root;
+        if (old == null || index < 0 || index >= old.size) {
+            throw new IndexOutOfBoundsException(index + " of " + size());
+        }
+        return new ComponentList(old.with(index, component));
+    }
+
+    public ComponentList inserted(int index, Component component) {
+        return new ComponentList(Chunk.joined(Chunk.joined(Chunk.head(root, index), Chunk.tree(new Component[] {component})), Chunk.tail(root, index)));
+    }
+
+    public ComponentList removed(int index) {
+        Chunk rest = Chunk.joined(Chunk.head(root, index), Chunk.tail(root, index + 1));
+        return rest == null ? EMPTY : new ComponentList(rest);
+    }
+
+    /** The index of the component with an id, looked for from {@code hint} outwards; -1 where it is not here. */
+    int indexOf(String id, int hint) {
+        int size = size();
+        for (int out = 0; out < size; out++) {
+            int after = hint + out;
+            if (after < size && after >= 0 && get(after).id().equals(id)) {
+                return after;
+            }
+            int before = hint - out;
+            if (before >= 0 && before < size && get(before).id().equals(id)) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    /** The components of a type in the list and below it, in document order, a parent before its children. */
+    public void forEach(ComponentType type, java.util.function.Consumer<Component> visit) {
+        if (root != null) {
+            root.forEach(type, visit);
+        }
+    }
+
+    /** The component of a type at an index in document order, or null where there are fewer. */
+    public @Nullable Component nth(ComponentType type, int index) {
+        return root == null || index < 0 || index >= total(type) ? null : root.nth(type, index);
+    }
+
+    /** The digest of the list, 32 bytes. */
+    byte[] digest(Digester digester) {
+        return root == null ? digester.emptyList() : root.digest(digester);
+    }
+
+    /** Writes the components with the commas and the text between them. */
+    void writeTo(Utf8Sink out) {
+        boolean first = true;
+        for (Component component : this) {
+            String gap = component.gap();
+            int comma = gap.indexOf(',');
+            if (first && comma >= 0) {
+                out.ascii(gap.substring(comma + 1));
+            } else {
+                if (!first && comma < 0) {
+                    out.ascii(',');
+                }
+                out.ascii(gap);
+            }
+            component.fragment().writeTo(out, component.children());
+            first = false;
+        }
+    }
+
+    public List<Component> toList() {
+        var all = new ArrayList<Component>(size());
+        for (Component component : this) {
+            all.add(component);
+        }
+        return all;
+    }
+
+    @Override
+    public Iterator<Component> iterator() {
+        return new Walk(root);
+    }
+
+    /** Goes through the leaves of a tree of chunks. */
+    private static final class Walk implements Iterator<Component> {
+        private final Chunk[] chunks = new Chunk[16];
+        private final int[] next = new int[16];
+        private int depth = -1;
+
+        Walk(@Nullable Chunk root) {
+            if (root != null) {
+                chunks[++depth] = root;
+                settle();
+            }
+        }
+
+        /** Goes down to a leaf with something left, or out of the tree. */
+        private void settle() {
+            while (depth >= 0) {
+                Chunk chunk = chunks[depth];
+                if (next[depth] == chunk.length()) {
+                    depth--;
+                } else if (chunk.isLeaf()) {
+                    return;
+                } else {
+                    chunks[depth + 1] = chunk.part(next[depth]++);
+                    next[++depth] = 0;
+                }
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return depth >= 0;
+        }
+
+        @Override
+        public Component next() {
+            if (depth < 0) {
+                throw new NoSuchElementException();
+            }
+            Component component = chunks[depth].item(next[depth]++);
+            settle();
+            return component;
+        }
+    }
+}

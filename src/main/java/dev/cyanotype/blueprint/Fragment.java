@@ -1,0 +1,45 @@
+package dev.cyanotype.blueprint;
+
+import dev.cyanotype.json.JsonHole;
+import dev.cyanotype.json.JsonObject;
+import dev.cyanotype.json.Utf8Sink;
+
+/**
+ * The written form of one object, in UTF-8, with the place where its items go.
+ *
+ * @param bytes the object with an empty array in place of its items
+ * @param hole the offset after the opening bracket of that array, or -1 where the object has none
+ * @param close the line break and indentation to write before the closing bracket where the file has none of its own and the
+ *     items are on lines of their own
+ */
+record Fragment(byte[] bytes, int hole, String close) {
+
+    static Fragment of(JsonObject members, Utf8Sink scratch) {
+        scratch.clear();
+        int hole = members.writeAroundHole(scratch);
+        return new Fragment(scratch.toByteArray(), hole, hole < 0 ? "" : close(members));
+    }
+
+    private static String close(JsonObject members) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.value(i) instanceof JsonHole array) {
+                return array.close().isEmpty() && members.startsLine(i) ? "\n" + members.indentation(i) : "";
+            }
+        }
+        return "";
+    }
+
+    /** Writes the object with its items. */
+    void writeTo(Utf8Sink out, ComponentList items) {
+        if (hole < 0) {
+            out.bytes(bytes, 0, bytes.length);
+            return;
+        }
+        out.bytes(bytes, 0, hole);
+        items.writeTo(out);
+        if (!close.isEmpty() && !items.isEmpty() && items.get(0).gap().indexOf('\n') >= 0) {
+            out.ascii(close);
+        }
+        out.bytes(bytes, hole, bytes.length);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.cyanotype.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** What the parser refused, in words for a person. */
+final class SyntaxFault {
+    private SyntaxFault() {}
+
+    /**
+     * @param next where the token after the last one that was read begins
+     * @param end the end of the root value, or -1 where the reading did not come so far
+     */
+    static FaultList.Found of(JacksonException refused, JsonParser parser, byte[] bytes, int next, int end) {
+        String said = refused.getOriginalMessage();
+        if (refused instanceof StreamConstraintsException) {
+            return new FaultList.Found(next, JsonPath.ROOT, limit(said));
+        }
+        long place = refused.getLocation() == null ? -1 : refused.getLocation().getByteOffset();
+        int at = place < 0 || place > bytes.length ? bytes.length : (int) place;
+        if (end >= 0 && at >= end || said.contains("root-level")) {
+            return textAfterTheEnd(at);
+        }
+        if (said.startsWith("Non-standard token")) {
+            while (at > next && bytes[at - 1] >= 'A') {
+                at--;
+            }
+        }
+        return new FaultList.Found(at, openPath(parser), new SyntaxMessage(said, at, bytes).text());
+    }
+
+    static FaultList.Found textAfterTheEnd(int at) {
+        return new FaultList.Found(at, JsonPath.ROOT, "there is text after the end of the document");
+    }
+
+    /** The way to the value that the parser is in. */
+    static JsonPath path(JsonParser parser) {
+        return path(parser.streamReadContext());
+    }
+
+    /** The same, but for the member before the place where the next name was expected. */
+    private static JsonPath openPath(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        boolean betweenMembers = context.inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
+        return path(betweenMembers ? context.getParent() : context);
+    }
+
+    private static JsonPath path(TokenStreamContext innermost) {
+        Deque<JsonPath.Segment> segments = new ArrayDeque<>();
+        for (TokenStreamContext context = innermost; context != null; context = context.getParent()) {
+            if (context.inArray() && context.hasCurrentIndex()) {
+                segments.addFirst(new JsonPath.Index(context.getCurrentIndex()));
+            } else if (context.inObject() && context.hasCurrentName()) {
+                segments.addFirst(new JsonPath.Name(context.currentName()));
+            }
+        }
+        return new JsonPath(new ArrayList<>(segments));
+    }
+
+    private static String limit(String said) {
+        if (said.contains("nesting depth")) {
+            return "arrays and objects are nested deeper than " + StrictReader.MAX_DEPTH;
+        }
+        return said.startsWith("Number")
+                ? "a number is longer than " + StrictReader.MAX_NUMBER + " characters"
+                : "a name is longer than 1 MB";
+    }
+}

@@ -1,0 +1,8 @@
+package dev.cyanotype.language;
+
+/** Width, height, or both. */
+public enum Axis {
+    WIDTH,
+    HEIGHT,
+    BOTH
+}
