@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class PackagedProgramIT {
   private static final Path MODULES = Path.of("target", "modules");
+  private static final String VERSION = System.getProperty("project.version");
 
   @Test
   void startsFromItsModulesAloneAndNamesItsVersion() throws IOException, InterruptedException {
-    assertEquals(new Ended(0, "cyanotype 0.1.0\n", ""), run("cyanotype/dev.cyanotype.Cyanotype", "--version"));
+    assertEquals(new Ended(0, "cyanotype " + VERSION + "\n", ""), run("cyanotype/dev.cyanotype.Cyanotype", "--version"));
   }
 
   @Test
@@ -26,7 +27,7 @@ class PackagedProgramIT {
     ModuleDescriptor descriptor = ModuleFinder.of(MODULES).find("cyanotype").orElseThrow().descriptor();
 
     assertEquals("dev.cyanotype.Cyanotype", descriptor.mainClass().orElseThrow());
-    assertEquals("0.1.0", descriptor.rawVersion().orElseThrow());
+    assertEquals(VERSION, descriptor.rawVersion().orElseThrow());
     assertFalse(descriptor.isAutomatic());
   }
 
