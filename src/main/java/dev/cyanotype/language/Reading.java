@@ -2,12 +2,31 @@ package dev.cyanotype.language;
 
 import java.util.List;
 
-/** What a sentence was read as. */
-public sealed interface Reading {
+/**
+ * What a sentence was read as: one part for each of its clauses, in order, at least one.
+ *
+ * @param parts the parts
+ */
+public record Reading(List<Part> parts) {
 
-    /** One or more clauses, in order. */
-    record Understood(List<Clause> clauses) implements Reading {}
+    public Reading {
+        parts = List.copyOf(parts);
+    }
 
-    /** Not a sentence that can be carried out, whatever the document. */
-    record Refused(Rejection rejection) implements Reading {}
+    /** One clause, read or refused. */
+    public sealed interface Part {
+
+        /** A clause that can be carried out if the document has what it names. */
+        record Read(Clause clause) implements Part {}
+
+        /**
+         * A clause that cannot, whatever the document.
+         *
+         * @param rejection why; its suggestions are candidates that the document has yet to try
+         * @param target what it is about as far as it was read, so that later clauses can refer to it
+         * @param from the offset of its first character in the sentence
+         * @param to the offset behind its last
+         */
+        record Refused(Rejection rejection, Target target, int from, int to) implements Part {}
+    }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 
 /** Takes strings and names from the bytes of a file. */
-final class StringReader {
+final class WrittenStrings {
     private static final int SHARED = 24;
 
     private final JsonParser parser;
@@ -14,7 +14,7 @@ final class StringReader {
     private final Utf8Sink standard = new Utf8Sink(256);
     private int end;
 
-    StringReader(JsonParser parser, byte[] bytes, FaultList faults, SharedParts shared) {
+    WrittenStrings(JsonParser parser, byte[] bytes, FaultList faults, SharedParts shared) {
         this.parser = parser;
         this.bytes = bytes;
         this.faults = faults;

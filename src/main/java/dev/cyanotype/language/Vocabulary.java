@@ -1,0 +1,14 @@
+package dev.cyanotype.language;
+
+/** The words that a document adds to the language. Each question may be asked of any text, in any letter case. */
+public interface Vocabulary {
+
+    /** Whether a component has exactly this id. */
+    boolean hasId(String id);
+
+    /** Whether a token or one of the screen's own colours has this name; white space and underscores count the same. */
+    boolean hasColour(String name);
+
+    /** Whether some component's text is this one, letter case ignored. */
+    boolean hasText(String text);
+}
