@@ -62,6 +62,12 @@ public record Run(
         return with(sentence, with, corrections);
     }
 
+    /** This run, refused after all. */
+    public Run refused(Rejection why) {
+        return new Run(
+                sentence, before, before, why, why.message(), steps, corrections, skipped, List.of(), List.of(), Patch.NONE, null, timing, digest);
+    }
+
     private Run with(String said, @Nullable Rejection why, List<Correction> made) {
         return new Run(
                 said, before, after, why, message, steps, made, skipped, findings, edits, patch, historyMove, timing, digest);
