@@ -24,10 +24,15 @@ final class FaultList {
 
     void add(Found fault) {
         if (isFull()) {
-            more = true;
+            leaveOut();
         } else {
             found.add(fault);
         }
+    }
+
+    /** Notes that there is a fault for which there is no room. */
+    void leaveOut() {
+        more = true;
     }
 
     /** The faults in the order of the file. */

@@ -5,9 +5,7 @@ final class OneLine {
     private OneLine() {}
 
     static void append(char c, StringBuilder out) {
-        if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
-        } else if (isPlain(c)) {
+        if (isPlain(c)) {
             out.append(c);
         } else {
             out.append("\\u");

@@ -76,7 +76,11 @@ final class WrittenStrings {
     }
 
     private void fault(int at, String message) {
-        faults.add(new FaultList.Found(at, SyntaxFault.path(parser), message));
+        if (faults.isFull()) {
+            faults.leaveOut();
+        } else {
+            faults.add(new FaultList.Found(at, SyntaxFault.path(parser), message));
+        }
     }
 
     private static int loneSurrogate(String text) {
