@@ -54,7 +54,8 @@ final class FaultList {
             faults.add(new Fault(line, column, fault.path, fault.message));
         }
         if (more) {
-            faults.add(new Fault(line, column, JsonPath.ROOT, "there are more than " + MOST + " faults; the others are left out"));
+            String message = "there are more than " + MOST + " faults; the others are left out";
+            faults.add(new Fault(line, column, JsonPath.ROOT, message));
         }
         return new Reading.Refused(faults);
     }

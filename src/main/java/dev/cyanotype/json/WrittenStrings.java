@@ -83,7 +83,8 @@ final class WrittenStrings {
         }
     }
 
-    private static int loneSurrogate(String text) {
+    /** The index of the first surrogate that is not half of a pair, or -1. */
+    static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 boolean pair = Character.isHighSurrogate(text.charAt(i))

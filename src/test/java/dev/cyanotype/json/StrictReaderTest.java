@@ -163,6 +163,14 @@ class StrictReaderTest {
     }
 
     @Test
+    void refusesTextThatHasNoBytes() {
+        Reading refused = StrictReader.read("[\n\"é\ud800\"]");
+
+        assertEquals("2:3: a lone surrogate stands for no character", ((Reading.Refused) refused).faults().getFirst().toString());
+        assertEquals(StrictReader.read(Readings.utf8("[\"é\"]")), StrictReader.read("[\"é\"]"));
+    }
+
+    @Test
     void keepsTheDigitsOfANumber() {
         JsonArray array = Readings.array("[1.000000000000000005, 1e400, -0, 1E2]");
         List<String> written = new ArrayList<>();
