@@ -7,7 +7,6 @@ import dev.cyanotype.json.JsonArray;
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.Utf8Sink;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -270,7 +269,7 @@ public final class Blueprint implements BlueprintView {
             known = digester.component(members, components.isEmpty() ? null : components.digest(digester));
             digest = known;
         }
-        return "sha256:" + HexFormat.of().formatHex(known);
+        return Digester.print(known);
     }
 
     /** The same document built anew from its own text: nothing shared, nothing kept. */

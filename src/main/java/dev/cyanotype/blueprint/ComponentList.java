@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +106,7 @@ public final class ComponentList implements Iterable<Component> {
     }
 
     /** The components of a type in the list and below it, in document order, a parent before its children. */
-    public void forEach(ComponentType type, java.util.function.Consumer<Component> visit) {
+    public void forEach(ComponentType type, Consumer<Component> visit) {
         if (root != null) {
             root.forEach(type, visit);
         }
@@ -121,7 +123,7 @@ public final class ComponentList implements Iterable<Component> {
     }
 
     /** Writes the components with the commas and the text between them. */
-    void writeTo(Utf8Sink out) {
+    void writeTo(Utf8Sink out, Function<Component, Fragment> of) {
         boolean first = true;
         for (Component component : this) {
             String gap = component.gap();
@@ -134,7 +136,7 @@ public final class ComponentList implements Iterable<Component> {
                 }
                 out.ascii(gap);
             }
-            component.fragment().writeTo(out, component.children());
+            of.apply(component).writeTo(out, component.children(), of);
             first = false;
         }
     }
