@@ -30,7 +30,7 @@ class HostileInputTest {
                 refused(
                         "nonsense",
                         "1:1: a value is expected here, not '" + "x".repeat(40) + "'",
-                        () -> "x".repeat(1_000_000))),
+                        () -> "x".repeat(1_000_000)),
                 refused("quotes", "1:3: there is text after the end of the document", () -> "\"".repeat(1_000_000)),
                 refused("commas", "1:2: [0]: a value is expected here, not ','", () -> "[" + ",".repeat(1_000_000)),
                 refused("signs", "1:3: [0]: a number stops making sense at '-'", () -> "[" + "-".repeat(1_000_000)),
@@ -38,34 +38,34 @@ class HostileInputTest {
                 refused(
                         "objects",
                         "1:501: arrays and objects are nested deeper than 100",
-                        () -> "{\"a\":".repeat(100_000))),
+                        () -> "{\"a\":".repeat(100_000)),
                 refused(
                         "long string",
                         "1:2: [0]: a string is longer than 1 MB",
-                        () -> "[\"" + "a".repeat(50_000_000) + "\"]")),
+                        () -> "[\"" + "a".repeat(50_000_000) + "\"]"),
                 refused(
                         "long escapes",
                         "1:2: [0]: a string is longer than 1 MB",
-                        () -> "[\"" + "\\n".repeat(25_000_000) + "\"]")),
+                        () -> "[\"" + "\\n".repeat(25_000_000) + "\"]"),
                 refused("long name", "1:2: a name is longer than 1 MB", () -> "{\"" + "a".repeat(50_000_000) + "\":0}"),
                 refused(
                         "open string",
                         "1:50000002: the file ends before its last value is complete",
-                        () -> "\"" + "a".repeat(50_000_000))),
+                        () -> "\"" + "a".repeat(50_000_000)),
                 refused("long number", "1:1: a number is longer than 1000 characters", () -> "1".repeat(50_000_000)),
                 refused(
                         "long exponent",
                         "1:2: [0]: a number is longer than 1000 characters",
-                        () -> "[1e" + "9".repeat(1_000_000) + "]")),
+                        () -> "[1e" + "9".repeat(1_000_000) + "]"),
                 refused("spaces", "1:50000001: the file is empty", () -> " ".repeat(50_000_000)),
                 refused(
                         "lines",
                         "50000001:1: [0]: a value is expected here, not 'x'",
-                        () -> "[" + "\n".repeat(50_000_000) + "x")),
+                        () -> "[" + "\n".repeat(50_000_000) + "x"),
                 refused(
                         "one name",
                         "1:8: a: this name stands twice in one object",
-                        () -> "{" + "\"a\":0,".repeat(1_000_000) + "\"b\":0}")),
+                        () -> "{" + "\"a\":0,".repeat(1_000_000) + "\"b\":0}"),
                 new Hostile("large file", () -> new byte[StrictReader.MAX_FILE + 1], "1:1: the file is larger than 64 MB"),
                 new Hostile("zeros", () -> new byte[1_000_000], "1:1: the file is encoded as UTF-16 or UTF-32; it has to be UTF-8"));
     }
