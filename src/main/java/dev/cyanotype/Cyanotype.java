@@ -1,7 +1,6 @@
 package dev.cyanotype;
 
 import java.lang.module.ModuleDescriptor;
-import org.jspecify.annotations.Nullable;
 
 /** The entry point of the program. */
 public final class Cyanotype {
@@ -18,7 +17,7 @@ public final class Cyanotype {
 
   /** The version that the module was packaged with, or "unpackaged" where the classes run as they were compiled. */
   private static String version() {
-    @Nullable ModuleDescriptor module = Cyanotype.class.getModule().getDescriptor();
+    ModuleDescriptor module = Cyanotype.class.getModule().getDescriptor();
     return module == null ? "unpackaged" : module.rawVersion().orElse("unpackaged");
   }
 }

@@ -51,4 +51,25 @@ public record Run(
     public boolean changedDocument() {
         return !patch.isEmpty();
     }
+
+    /** This run as one of another sentence, whose words were corrected. */
+    Run corrected(String asSaid, List<Correction> made) {
+        return with(asSaid, rejection, made);
+    }
+
+    /** This run, rejected with other suggestions. */
+    Run rejected(Rejection with) {
+        return with(sentence, with, corrections);
+    }
+
+    /** This run, refused after all. */
+    public Run refused(Rejection why) {
+        return new Run(
+                sentence, before, before, why, why.message(), steps, corrections, skipped, List.of(), List.of(), Patch.NONE, null, timing, digest);
+    }
+
+    private Run with(String said, @Nullable Rejection why, List<Correction> made) {
+        return new Run(
+                said, before, after, why, message, steps, made, skipped, findings, edits, patch, historyMove, timing, digest);
+    }
 }
