@@ -2,9 +2,12 @@ package dev.cyanotype.blueprint;
 
 import dev.cyanotype.json.Utf8Sink;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +93,8 @@ public final class ComponentList implements Iterable<Component> {
     /** The index of the component with an id, looked for from {@code hint} outwards; -1 where it is not here. */
     int indexOf(String id, int hint) {
         int size = size();
-        for (int out = 0; out < size; out++) {
+        int farthest = Math.max(size, hint + 1);
+        for (int out = 0; out < farthest; out++) {
             int after = hint + out;
             if (after < size && after >= 0 && get(after).id().equals(id)) {
                 return after;
@@ -104,7 +108,7 @@ public final class ComponentList implements Iterable<Component> {
     }
 
     /** The components of a type in the list and below it, in document order, a parent before its children. */
-    public void forEach(ComponentType type, java.util.function.Consumer<Component> visit) {
+    public void forEach(ComponentType type, Consumer<Component> visit) {
         if (root != null) {
             root.forEach(type, visit);
         }
@@ -121,7 +125,7 @@ public final class ComponentList implements Iterable<Component> {
     }
 
     /** Writes the components with the commas and the text between them. */
-    void writeTo(Utf8Sink out) {
+    void writeTo(Utf8Sink out, Function<Component, Fragment> of) {
         boolean first = true;
         for (Component component : this) {
             String gap = component.gap();
@@ -134,7 +138,7 @@ public final class ComponentList implements Iterable<Component> {
                 }
                 out.ascii(gap);
             }
-            component.fragment().writeTo(out, component.children());
+            of.apply(component).writeTo(out, component.children(), of);
             first = false;
         }
     }
@@ -149,7 +153,7 @@ public final class ComponentList implements Iterable<Component> {
 
     @Override
     public Iterator<Component> iterator() {
-        return new Walk(root);
+        return root == null ? Collections.emptyIterator() : new Walk(root);
     }
 
     /** Goes through the leaves of a tree of chunks. */
@@ -158,11 +162,9 @@ public final class ComponentList implements Iterable<Component> {
         private final int[] next = new int[16];
         private int depth = -1;
 
-        Walk(@Nullable Chunk root) {
-            if (root != null) {
-                chunks[++depth] = root;
-                settle();
-            }
+        Walk(Chunk root) {
+            chunks[++depth] = root;
+            settle();
         }
 
         /** Goes down to a leaf with something left, or out of the tree. */

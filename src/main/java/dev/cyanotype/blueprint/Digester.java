@@ -43,6 +43,11 @@ public final class Digester {
         return sha.digest();
     }
 
+    /** A digest as it is shown: {@code sha256:} and 64 hexadecimal digits. */
+    static String print(byte[] digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest);
+    }
+
     private static void hex(byte[] bytes, Utf8Sink out) {
         for (byte b : bytes) {
             out.ascii(HexFormat.of().toHighHexDigit(b));
@@ -70,7 +75,8 @@ public final class Digester {
         return combined(level, parts);
     }
 
-    private byte[] combined(int level, byte[][] parts) {
+    /** The digest of a chunk of a list. */
+    byte[] combined(int level, byte[][] parts) {
         sha.reset();
         sha.update((byte) level);
         for (byte[] part : parts) {

@@ -3,6 +3,7 @@ package dev.cyanotype.blueprint;
 import dev.cyanotype.json.JsonHole;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.Utf8Sink;
+import java.util.function.Function;
 
 /**
  * The written form of one object, in UTF-8, with the place where its items go.
@@ -29,14 +30,19 @@ record Fragment(byte[] bytes, int hole, String close) {
         return "";
     }
 
-    /** Writes the object with its items. */
+    /** Writes the object with its items, each by the fragment that is kept with it. */
     void writeTo(Utf8Sink out, ComponentList items) {
+        writeTo(out, items, Component::fragment);
+    }
+
+    /** Writes the object with its items, each by the fragment that {@code of} gives. */
+    void writeTo(Utf8Sink out, ComponentList items, Function<Component, Fragment> of) {
         if (hole < 0) {
             out.bytes(bytes, 0, bytes.length);
             return;
         }
         out.bytes(bytes, 0, hole);
-        items.writeTo(out);
+        items.writeTo(out, of);
         if (!close.isEmpty() && !items.isEmpty() && items.get(0).gap().indexOf('\n') >= 0) {
             out.ascii(close);
         }

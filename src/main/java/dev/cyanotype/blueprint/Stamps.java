@@ -27,6 +27,11 @@ public final class Stamps {
         return new Stamps(changed);
     }
 
+    /** The mark of one side, to be compared by identity. */
+    public Object mark(Aspect aspect) {
+        return marks[aspect.ordinal()];
+    }
+
     /** Whether both stand for the same state on that side. */
     public boolean agree(Stamps other, Aspect aspect) {
         return marks[aspect.ordinal()] == other.marks[aspect.ordinal()];

@@ -41,4 +41,11 @@ public record Patch(List<Change> changes) {
         }
         return new Patch(inverse);
     }
+
+    /** This patch and then another. */
+    public Patch then(Patch next) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(next.changes);
+        return new Patch(all);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.cyanotype.json;
 
-/** The white space and commas between the parts of an array or object, and how they move to another depth. */
+import java.util.Arrays;
+
+/** The white space and commas between the parts of an array or object, how they move to another depth, come and go. */
 final class Gaps {
     private static final String[][] ONE_LINE = new String[9][];
 
@@ -16,12 +18,36 @@ final class Gaps {
         return items < ONE_LINE.length ? ONE_LINE[items] : make(items);
     }
 
+    static <T> T[] inserted(T[] array, int index, T item) {
+        T[] changed = Arrays.copyOf(array, array.length + 1);
+        System.arraycopy(array, index, changed, index + 1, array.length - index);
+        changed[index] = item;
+        return changed;
+    }
+
+    static <T> T[] removed(T[] array, int index) {
+        T[] changed = Arrays.copyOf(array, array.length - 1);
+        System.arraycopy(array, index + 1, changed, index, array.length - 1 - index);
+        return changed;
+    }
+
     private static String[] make(int items) {
         String[] gaps = new String[items + 1];
         for (int i = 0; i <= items; i++) {
             gaps[i] = i == 0 || i == items ? "" : ", ";
         }
         return gaps;
+    }
+
+    /** A member's gap as it stands where it is the first of its object. */
+    static String beforeFirst(String gap) {
+        int comma = gap.indexOf(',');
+        return comma < 0 ? gap : gap.substring(0, comma) + gap.substring(comma + 1);
+    }
+
+    /** A member's gap as it stands where others are before it, or where it takes the gap of the one that follows. */
+    static String beforeOther(String gap) {
+        return gap.indexOf(',') < 0 ? "," + gap : gap;
     }
 
     static String[] indented(String[] gaps, String from, String to) {

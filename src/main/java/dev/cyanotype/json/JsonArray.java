@@ -53,6 +53,23 @@ public final class JsonArray implements JsonValue {
         return new JsonArray(changed, gaps);
     }
 
+    /** The array with an item put at a place, set apart from its neighbours as they are from each other. */
+    public JsonArray inserted(int index, JsonValue item) {
+        int n = items.length;
+        JsonValue[] more = Gaps.inserted(items, index, item);
+        if (n == 0) {
+            return new JsonArray(more, Gaps.onOneLine(1));
+        }
+        String gap = n > 1 ? gaps[1] : gaps[0].indexOf('\n') >= 0 ? "," + gaps[0] : ", ";
+        return new JsonArray(more, Gaps.inserted(gaps, index == 0 ? 1 : index, gap));
+    }
+
+    /** The array without the item at a place. */
+    public JsonArray without(int index) {
+        String[] fewer = items.length == 1 ? Gaps.onOneLine(0) : Gaps.removed(gaps, index == 0 ? 1 : index);
+        return new JsonArray(Gaps.removed(items, index), fewer);
+    }
+
     /** The same array with other items, of which it has as many; the text between them stays. */
     public JsonArray withItems(JsonValue... others) {
         return others.length == items.length ? new JsonArray(others.clone(), gaps) : of(others);

@@ -1,5 +1,7 @@
 package dev.cyanotype.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The place in an object where an array stands whose items are kept apart from it, such as a component's children.
  *
@@ -11,5 +13,16 @@ public record JsonHole(String close) implements JsonValue {
     @Override
     public void writeTo(Utf8Sink out) {
         throw new IllegalStateException("a hole is written by the owner of its items");
+    }
+
+    /** All holes mean the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonHole;
+    }
+
+    @Override
+    public int hashCode() {
+        return 1;
     }
 }

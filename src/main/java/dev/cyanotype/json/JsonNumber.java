@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON number with its digits as they were written. */
 public final class JsonNumber implements JsonValue {
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private final String written;
     private final double value;
 
@@ -22,7 +26,11 @@ public final class JsonNumber implements JsonValue {
         return new JsonNumber(EcmaNumber.format(value), value == 0 ? 0 : value);
     }
 
-    /** A number as it was written; its value is the double nearest to it, which may be infinite. */
+    /**
+     * A number as it was written; its value is the double nearest to it, which may be infinite.
+     *
+     * @param written a number by the grammar of JSON
+     */
     public static JsonNumber written(String written) {
         return new JsonNumber(written, parse(written));
     }
@@ -42,10 +50,21 @@ public final class JsonNumber implements JsonValue {
         if (Double.isInfinite(value)) {
             return false;
         }
-        if (written.length() <= 15 && isPlain(written)) {
+        if (isShortAndPlain()) {
             return true;
         }
-        return exact(written).compareTo(new BigDecimal(EcmaNumber.format(value))) == 0;
+        BigDecimal exact = exact();
+        return exact == null ? isZero() : exact.compareTo(new BigDecimal(EcmaNumber.format(value))) == 0;
+    }
+
+    /** Whether the written form is known to be that of RFC 8785; it may be so all the same where this is false. */
+    boolean isCanonical() {
+        if (!isShortAndPlain()) {
+            return false;
+        }
+        return written.indexOf('.') < 0
+                ? value != 0 || written.length() == 1
+                : Math.abs(value) >= 1e-6 && written.charAt(written.length() - 1) != '0';
     }
 
     @Override
@@ -64,11 +83,9 @@ public final class JsonNumber implements JsonValue {
         if (value != that.value) {
             return false;
         }
-        return isShortestDouble() ? that.isShortestDouble() : !that.isShortestDouble() && sameDigits(that);
-    }
-
-    private boolean sameDigits(JsonNumber that) {
-        return written.length() < 1000 && that.written.length() < 1000 && exact(written).compareTo(exact(that.written)) == 0;
+        BigDecimal mine = exact();
+        BigDecimal its = that.exact();
+        return mine == null || its == null ? isZero() && that.isZero() : mine.compareTo(its) == 0;
     }
 
     @Override
@@ -81,16 +98,41 @@ public final class JsonNumber implements JsonValue {
         return written;
     }
 
-    private static BigDecimal exact(String written) {
-        try {
-            return new BigDecimal(written);
-        } catch (NumberFormatException tooLargeAnExponent) {
-            return BigDecimal.ZERO;
+    /** The written value, or null where its exponent is beyond what a decimal holds. */
+    private @Nullable BigDecimal exact() {
+        int e = Math.max(written.indexOf('e'), written.indexOf('E'));
+        if (e >= 0) {
+            int from = e + 1;
+            while (from < written.length() && "+-0".indexOf(written.charAt(from)) >= 0) {
+                from++;
+            }
+            if (written.length() - from > 9) {
+                return null;
+            }
         }
+        return new BigDecimal(written);
     }
 
-    private static boolean isPlain(String written) {
+    private boolean isZero() {
         for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == 'e' || c == 'E') {
+                return true;
+            }
+            if (c >= '1' && c <= '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No exponent, and no more than 15 digits, which a double always keeps. */
+    private boolean isShortAndPlain() {
+        int n = written.length();
+        if (n > 15) {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
             char c = written.charAt(i);
             if ((c < '0' || c > '9') && c != '-' && c != '.') {
                 return false;
@@ -99,20 +141,26 @@ public final class JsonNumber implements JsonValue {
         return true;
     }
 
+    /** Up to 15 digits and a point are two whole numbers that doubles hold, and one division is rounded right. */
     private static double parse(String written) {
         int n = written.length();
-        if (n > 9) {
+        int from = n > 0 && written.charAt(0) == '-' ? 1 : 0;
+        if (n - from > 15) {
             return Double.parseDouble(written);
         }
-        int i = n > 0 && written.charAt(0) == '-' ? 1 : 0;
         long digits = 0;
-        for (int k = i; k < n; k++) {
-            char c = written.charAt(k);
-            if (c < '0' || c > '9') {
+        int point = n;
+        for (int i = from; i < n; i++) {
+            char c = written.charAt(i);
+            if (c == '.' && point == n) {
+                point = i + 1;
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else {
                 return Double.parseDouble(written);
             }
-            digits = digits * 10 + (c - '0');
         }
-        return i == 1 ? -(double) digits : digits;
+        double value = digits / TENS[n - point];
+        return from == 1 ? -value : value;
     }
 }

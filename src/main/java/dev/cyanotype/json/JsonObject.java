@@ -12,10 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject implements JsonValue {
     /** An object without members. */
-    public static final JsonObject EMPTY = new JsonObject(new JsonString[0], new JsonValue[0], new Layout(new String[] {""}, new String[0]));
+    public static final JsonObject EMPTY =
+            new JsonObject(new JsonString[0], new JsonValue[0], new Layout(new String[] {""}, new String[0]));
 
-    /** The text before member i (the last: before the closing brace) and between its name and its value. */
-    record Layout(String[] gaps, String[] colons) {}
+    /**
+     * The text around the members.
+     *
+     * @param gaps the text before member i; the last: before the closing brace
+     * @param colons the text between a name and its value
+     * @param empty what stands between the braces once the last member is gone
+     */
+    record Layout(String[] gaps, String[] colons, String empty) {
+        Layout(String[] gaps, String[] colons) {
+            this(gaps, colons, "");
+        }
+    }
 
     private final JsonString[] names;
     private final JsonValue[] values;
@@ -102,21 +113,27 @@ public final class JsonObject implements JsonValue {
         int n = names.length;
         String[] gaps;
         if (n == 0) {
-            gaps = new String[] {member.gap(), member.close()};
+            gaps = new String[] {Gaps.beforeFirst(member.gap()), member.close()};
         } else {
-            gaps = inserted(layout.gaps, index == 0 ? 1 : index, member.gap());
+            gaps = Gaps.inserted(layout.gaps, index == 0 ? 1 : index, Gaps.beforeOther(member.gap()));
         }
         return new JsonObject(
-                inserted(names, index, member.name()),
-                inserted(values, index, member.value()),
-                new Layout(gaps, inserted(layout.colons, index, member.colon())));
+                Gaps.inserted(names, index, member.name()),
+                Gaps.inserted(values, index, member.value()),
+                new Layout(
+                        gaps,
+                        Gaps.inserted(layout.colons, index, member.colon()),
+                        n == 0 ? layout.gaps[0] : layout.empty));
     }
 
     /** The object without the member at a place. */
     public JsonObject without(int index) {
         int n = names.length;
-        String[] gaps = n == 1 ? new String[] {""} : removed(layout.gaps, index == 0 ? 1 : index);
-        return new JsonObject(removed(names, index), removed(values, index), new Layout(gaps, removed(layout.colons, index)));
+        String[] gaps = n == 1 ? new String[] {layout.empty} : Gaps.removed(layout.gaps, index == 0 ? 1 : index);
+        return new JsonObject(
+                Gaps.removed(names, index),
+                Gaps.removed(values, index),
+                new Layout(gaps, Gaps.removed(layout.colons, index), layout.empty));
     }
 
     /** The object with a member set: in its place if it is there, else appended in the manner of the other members. */
@@ -194,7 +211,11 @@ public final class JsonObject implements JsonValue {
         for (int i = 0; i < moved.length; i++) {
             moved[i] = Gaps.indented(values[i], from, to);
         }
-        return new JsonObject(names, moved, new Layout(Gaps.indented(layout.gaps, from, to), Gaps.indented(layout.colons, from, to)));
+        Layout at = new Layout(
+                Gaps.indented(layout.gaps, from, to),
+                Gaps.indented(layout.colons, from, to),
+                Gaps.indented(layout.empty, from, to));
+        return new JsonObject(names, moved, at);
     }
 
     @Override
@@ -266,18 +287,5 @@ public final class JsonObject implements JsonValue {
     @Override
     public String toString() {
         return toText();
-    }
-
-    private static <T> T[] inserted(T[] array, int index, T item) {
-        T[] changed = Arrays.copyOf(array, array.length + 1);
-        System.arraycopy(array, index, changed, index + 1, array.length - index);
-        changed[index] = item;
-        return changed;
-    }
-
-    private static <T> T[] removed(T[] array, int index) {
-        T[] changed = Arrays.copyOf(array, array.length - 1);
-        System.arraycopy(array, index + 1, changed, index, array.length - 1 - index);
-        return changed;
     }
 }

@@ -45,12 +45,17 @@ public final class Utf8Sink {
     }
 
     /** Writes text that is known to be ASCII. */
-    @SuppressWarnings("deprecation") // the one copy of Latin-1 bytes that allocates nothing
     public void ascii(String text) {
         int n = text.length();
         ensure(n);
-        text.getBytes(0, n, bytes, length);
-        length += n;
+        run(text, 0, n);
+    }
+
+    /** Copies chars below 0x80, for which there is room. */
+    @SuppressWarnings("deprecation") // the one copy of Latin-1 bytes that allocates nothing
+    private void run(String text, int from, int to) {
+        text.getBytes(from, to, bytes, length);
+        length += to - from;
     }
 
     public void bytes(byte[] source, int from, int to) {
@@ -59,37 +64,51 @@ public final class Utf8Sink {
         length += to - from;
     }
 
-    /** Writes any well-formed text. */
+    /**
+     * Writes any well-formed text.
+     *
+     * @throws IllegalArgumentException if it holds a lone surrogate
+     */
     public void text(String text) {
         int n = text.length();
-        ensure(n);
+        int from = 0;
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                ensure(n - i);
-                bytes[length++] = (byte) c;
-            } else {
+            if (c >= 0x80) {
+                ensure(i - from);
+                run(text, from, i);
                 i = beyondAscii(text, i, c);
+                from = i + 1;
             }
         }
+        ensure(n - from);
+        run(text, from, n);
     }
 
-    /** Writes a JSON string with the escapes of RFC 8785, section 3.2.2.2. */
+    /**
+     * Writes a JSON string with the escapes of RFC 8785, section 3.2.2.2.
+     *
+     * @throws IllegalArgumentException if it holds a lone surrogate
+     */
     public void quoted(String text) {
         int n = text.length();
-        ensure(n + 2);
-        bytes[length++] = '"';
+        int from = 0;
+        ascii('"');
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);
-            if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
-                ensure(n - i + 1);
-                bytes[length++] = (byte) c;
-            } else if (c >= 0x80) {
-                i = beyondAscii(text, i, c);
-            } else {
-                escape(c);
+            if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
+                ensure(i - from);
+                run(text, from, i);
+                if (c >= 0x80) {
+                    i = beyondAscii(text, i, c);
+                } else {
+                    escape(c);
+                }
+                from = i + 1;
             }
         }
+        ensure(n - from);
+        run(text, from, n);
         ascii('"');
     }
 
@@ -139,7 +158,7 @@ public final class Utf8Sink {
     }
 
     private void ensure(int more) {
-        if (length + more > bytes.length) {
+        if (more > bytes.length - length) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), (int) Math.min(bytes.length * 2L, 2_000_000_000L)));
         }
     }

@@ -25,7 +25,7 @@ final class ValueReader {
     private final PartStack<JsonValue> values = new PartStack<>(new JsonValue[64]);
     private final PartStack<String> gaps = new PartStack<>(new String[64]);
     private final PartStack<String> colons = new PartStack<>(new String[64]);
-    private final StringReader strings;
+    private final WrittenStrings strings;
     /** Where each of {@link #names} begins. */
     private int[] nameAt = new int[64];
     private int position;
@@ -36,7 +36,7 @@ final class ValueReader {
         this.faults = faults;
         this.position = Encoding.markLength(bytes);
         this.shared = new SharedParts(bytes.length);
-        this.strings = new StringReader(parser, bytes, faults, shared);
+        this.strings = new WrittenStrings(parser, bytes, faults, shared);
     }
 
     int position() {
@@ -132,9 +132,13 @@ final class ValueReader {
     }
 
     private void reportDuplicates(JsonString[] members, int mark) {
+        if (faults.isFull()) {
+            faults.leaveOut();
+            return;
+        }
         JsonPath object = SyntaxFault.path(parser);
         Set<String> seen = new HashSet<>(members.length * 2);
-        for (int i = 0; i < members.length && !faults.isFull(); i++) {
+        for (int i = 0; i < members.length; i++) {
             if (!seen.add(members[i].value())) {
                 JsonPath member = object.name(members[i].value());
                 faults.add(new FaultList.Found(nameAt[mark + i], member, "this name stands twice in one object"));

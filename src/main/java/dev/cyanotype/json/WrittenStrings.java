@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 
 /** Takes strings and names from the bytes of a file. */
-final class StringReader {
+final class WrittenStrings {
     private static final int SHARED = 24;
 
     private final JsonParser parser;
@@ -14,7 +14,7 @@ final class StringReader {
     private final Utf8Sink standard = new Utf8Sink(256);
     private int end;
 
-    StringReader(JsonParser parser, byte[] bytes, FaultList faults, SharedParts shared) {
+    WrittenStrings(JsonParser parser, byte[] bytes, FaultList faults, SharedParts shared) {
         this.parser = parser;
         this.bytes = bytes;
         this.faults = faults;
@@ -76,10 +76,15 @@ final class StringReader {
     }
 
     private void fault(int at, String message) {
-        faults.add(new FaultList.Found(at, SyntaxFault.path(parser), message));
+        if (faults.isFull()) {
+            faults.leaveOut();
+        } else {
+            faults.add(new FaultList.Found(at, SyntaxFault.path(parser), message));
+        }
     }
 
-    private static int loneSurrogate(String text) {
+    /** The index of the first surrogate that is not half of a pair, or -1. */
+    static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 boolean pair = Character.isHighSurrogate(text.charAt(i))

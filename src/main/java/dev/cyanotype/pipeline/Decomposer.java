@@ -1,0 +1,81 @@
+package dev.cyanotype.pipeline;
+
+import dev.cyanotype.blueprint.Aspect;
+import dev.cyanotype.edit.Edit;
+import dev.cyanotype.language.Action;
+import dev.cyanotype.language.Clause;
+import dev.cyanotype.language.Reading;
+import dev.cyanotype.language.Resolution;
+import dev.cyanotype.language.Setting;
+import dev.cyanotype.language.Step;
+import dev.cyanotype.language.grammar.Grammar;
+import dev.cyanotype.language.resolve.DocumentVocabulary;
+import dev.cyanotype.language.resolve.Resolver;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The first stage: from a sentence and a document to a plan of steps with resolved targets. */
+final class Decomposer {
+    private final Grammar grammar;
+    private final Resolver resolver;
+    private final IntentCache cache;
+
+    Decomposer(Grammar grammar, Resolver resolver, IntentCache cache) {
+        this.grammar = grammar;
+        this.resolver = resolver;
+        this.cache = cache;
+    }
+
+    Decomposition decompose(String sentence, State state, Options options) {
+        if (!options.has(Optimisation.INTENT_CACHE)) {
+            return read(sentence, state, EnumSet.noneOf(Aspect.class));
+        }
+        return cache.get(sentence, state, dependsOn -> read(sentence, state, dependsOn));
+    }
+
+    /** The plan of a gesture, which needs no reading. */
+    static Decomposition of(Command.Gesture gesture) {
+        List<Decomposition.Part> parts = new ArrayList<>(gesture.edits().size());
+        for (Edit edit : gesture.edits()) {
+            parts.add(new Decomposition.Part("", new Step(new Action.Exact(edit), List.of(), false, List.of(), 1), null));
+        }
+        return new Decomposition(parts, List.of());
+    }
+
+    private Decomposition read(String sentence, State state, Set<Aspect> dependsOn) {
+        var vocabulary = new DocumentVocabulary(state.document(), dependsOn);
+        Reading reading = grammar.read(sentence, vocabulary);
+        List<Clause> clauses = new ArrayList<>(reading.parts().size());
+        for (Reading.Part part : reading.parts()) {
+            if (part instanceof Reading.Part.Read(Clause clause)) {
+                clauses.add(clause);
+            }
+        }
+        var setting = new Setting(state.document(), state.selection(), state.antecedents());
+        Resolution resolution = resolver.resolve(sentence, clauses, setting);
+        dependsOn.addAll(resolution.dependsOn());
+        return joined(sentence, reading, resolution);
+    }
+
+    /** Puts the clauses that were resolved back among those that were refused. */
+    private static Decomposition joined(String sentence, Reading reading, Resolution resolution) {
+        List<Decomposition.Part> parts = new ArrayList<>(reading.parts().size());
+        int next = 0;
+        for (Reading.Part part : reading.parts()) {
+            parts.add(switch (part) {
+                case Reading.Part.Read(Clause clause) -> {
+                    String words = sentence.substring(clause.from(), clause.to());
+                    yield switch (resolution.outcomes().get(next++)) {
+                        case Resolution.Outcome.Resolved(Step step) -> new Decomposition.Part(words, step, null);
+                        case Resolution.Outcome.Refused(var why) -> new Decomposition.Part(words, null, why);
+                    };
+                }
+                case Reading.Part.Refused(var why, var target, int from, int to) ->
+                    new Decomposition.Part(sentence.substring(from, to), null, why);
+            });
+        }
+        return new Decomposition(parts, List.of());
+    }
+}

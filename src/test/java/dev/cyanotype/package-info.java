@@ -1,5 +1,0 @@
-/** What the tests of every package share. */
-@NullMarked
-package dev.cyanotype;
-
-import org.jspecify.annotations.NullMarked;
