@@ -2,6 +2,7 @@ package dev.cyanotype.blueprint;
 
 import dev.cyanotype.json.Utf8Sink;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -151,7 +152,7 @@ public final class ComponentList implements Iterable<Component> {
 
     @Override
     public Iterator<Component> iterator() {
-        return new Walk(root);
+        return root == null ? Collections.emptyIterator() : new Walk(root);
     }
 
     /** Goes through the leaves of a tree of chunks. */
@@ -160,11 +161,9 @@ public final class ComponentList implements Iterable<Component> {
         private final int[] next = new int[16];
         private int depth = -1;
 
-        Walk(@Nullable Chunk root) {
-            if (root != null) {
-                chunks[++depth] = root;
-                settle();
-            }
+        Walk(Chunk root) {
+            chunks[++depth] = root;
+            settle();
         }
 
         /** Goes down to a leaf with something left, or out of the tree. */

@@ -1,10 +1,10 @@
 package dev.cyanotype.json;
 
 /** Text from a file as a message may show it: on one line, with nothing that a terminal would act on. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
-    static void append(char c, StringBuilder out) {
+    public static void append(char c, StringBuilder out) {
         if (c == '"' || c == '\\') {
             out.append('\\').append(c);
         } else if (isPlain(c)) {
