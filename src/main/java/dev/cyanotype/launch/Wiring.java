@@ -9,6 +9,9 @@ import dev.cyanotype.pipeline.Recovery;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
+import dev.cyanotype.rules.Coverage;
+import dev.cyanotype.rules.LockedSchema;
+import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.List;
 
@@ -18,7 +21,7 @@ public final class Wiring {
 
     /** A core of its own, for one thread. */
     public static Engine engine() {
-        var verification = new Verification();
+        var verification = new Verification(new Rules(new LockedSchema()), Coverage.SCOPED);
         Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(), verification);
         return new Engine(new Pipeline(stages, new NoRecovery(), System::nanoTime), verification);
     }
