@@ -36,11 +36,16 @@ final class RunLog {
         }
         if (rejection != null) {
             terminal.complain(which + said(rejection));
-            return;
         }
+        findings(which, run, rejection == null ? Severity.WARNING : Severity.ERROR);
+    }
+
+    /** The findings of a severity: what warns of an edit that stands, and what speaks against one that does not. */
+    private void findings(String which, Run run, Severity severity) {
         for (Finding finding : run.findings()) {
-            if (finding.severity() == Severity.WARNING) {
-                terminal.complain(which + "warning: " + Printable.cut(finding.message(), MOST_OF_A_MESSAGE));
+            if (finding.severity() == severity) {
+                String name = severity == Severity.WARNING ? "warning" : "error";
+                terminal.complain(which + name + ": " + finding.rule() + ": " + Printable.cut(finding.message(), MOST_OF_A_MESSAGE));
             }
         }
     }
