@@ -9,8 +9,7 @@ import dev.cyanotype.pipeline.Recovery;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
-import dev.cyanotype.rules.Coverage;
-import dev.cyanotype.rules.LockedSchema;
+import dev.cyanotype.rules.LockedMemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class Wiring {
 
     /** A core of its own, for one thread. */
     public static Engine engine() {
-        var verification = new Verification(new Rules(new LockedSchema()), Coverage.SCOPED);
+        var verification = new Verification(Rules.standard(new LockedMemberSchema()));
         Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(), verification);
         return new Engine(new Pipeline(stages, new NoRecovery(), System::nanoTime), verification);
     }
