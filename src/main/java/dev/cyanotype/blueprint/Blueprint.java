@@ -3,8 +3,6 @@ package dev.cyanotype.blueprint;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.geometry.LayeredMap;
 import dev.cyanotype.geometry.SpatialIndex;
-import dev.cyanotype.json.JsonArray;
-import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.Utf8Sink;
 import java.util.function.Consumer;
@@ -71,16 +69,8 @@ public final class Blueprint implements BlueprintView {
 
     @Override
     public Frame frame() {
-        if (members.object("meta") instanceof JsonObject meta
-                && meta.get("screen") instanceof JsonArray screen
-                && screen.size() == 2
-                && screen.get(0) instanceof JsonNumber width
-                && screen.get(1) instanceof JsonNumber height
-                && width.value() > 0
-                && height.value() > 0) {
-            return new Frame(width.value(), height.value());
-        }
-        return around.firstFrame();
+        Frame stated = Frames.stated(members);
+        return stated == null ? around.firstFrame() : stated;
     }
 
     /** The frame of the first state, which holds where {@code meta.screen} does not state one. */

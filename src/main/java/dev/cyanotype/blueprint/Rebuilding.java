@@ -2,6 +2,7 @@ package dev.cyanotype.blueprint;
 
 import dev.cyanotype.geometry.LayeredMap;
 import dev.cyanotype.geometry.SpatialIndex;
+import dev.cyanotype.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,11 +60,14 @@ final class Rebuilding {
         return changed;
     }
 
-    /** A blueprint of components, its indexes built afresh. */
-    static Blueprint built(Blueprint.Surroundings around, dev.cyanotype.json.JsonObject members, ComponentList components) {
+    /** A blueprint of components, its indexes built afresh; null where two of them have one id. */
+    static @Nullable Blueprint built(Blueprint.Surroundings around, JsonObject members, ComponentList components) {
         Map<String, Place> places = HashMap.newHashMap(components.total());
         List<SpatialIndex.Entry> entries = new ArrayList<>(components.total());
         collect(null, components, places, entries);
+        if (places.size() < entries.size()) {
+            return null;
+        }
         return new Blueprint(around, members, components, LayeredMap.over(places), SpatialIndex.of(entries), Stamps.fresh());
     }
 
@@ -78,7 +82,11 @@ final class Rebuilding {
     }
 
     static Blueprint copied(Blueprint blueprint) {
-        return built(blueprint.around(), blueprint.members(), copied(blueprint.components()));
+        Blueprint copy = built(blueprint.around(), blueprint.members(), copied(blueprint.components()));
+        if (copy == null) {
+            throw new IllegalStateException("a blueprint with two components of one id");
+        }
+        return copy;
     }
 
     private static ComponentList copied(ComponentList components) {

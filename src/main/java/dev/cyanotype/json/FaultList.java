@@ -24,10 +24,15 @@ final class FaultList {
 
     void add(Found fault) {
         if (isFull()) {
-            more = true;
+            leaveOut();
         } else {
             found.add(fault);
         }
+    }
+
+    /** Notes that there is a fault for which there is no room. */
+    void leaveOut() {
+        more = true;
     }
 
     /** The faults in the order of the file. */
@@ -49,7 +54,8 @@ final class FaultList {
             faults.add(new Fault(line, column, fault.path, fault.message));
         }
         if (more) {
-            faults.add(new Fault(line, column, JsonPath.ROOT, "there are more than " + MOST + " faults; the others are left out"));
+            String message = "there are more than " + MOST + " faults; the others are left out";
+            faults.add(new Fault(line, column, JsonPath.ROOT, message));
         }
         return new Reading.Refused(faults);
     }

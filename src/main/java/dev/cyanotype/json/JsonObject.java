@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject implements JsonValue {
     /** An object without members. */
-    public static final JsonObject EMPTY = new JsonObject(new JsonString[0], new JsonValue[0], new Layout(new String[] {""}, new String[0]));
+    public static final JsonObject EMPTY =
+            new JsonObject(new JsonString[0], new JsonValue[0], new Layout(new String[] {""}, new String[0]));
 
     /**
      * The text around the members.
@@ -119,7 +120,10 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(
                 Gaps.inserted(names, index, member.name()),
                 Gaps.inserted(values, index, member.value()),
-                new Layout(gaps, Gaps.inserted(layout.colons, index, member.colon()), n == 0 ? layout.gaps[0] : layout.empty));
+                new Layout(
+                        gaps,
+                        Gaps.inserted(layout.colons, index, member.colon()),
+                        n == 0 ? layout.gaps[0] : layout.empty));
     }
 
     /** The object without the member at a place. */
@@ -185,6 +189,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /** The same object on one line, in the standard form: what an edit that is written as a sentence can carry. */
+    @Override
     public JsonObject onOneLine() {
         int n = names.length;
         String[] colons = new String[n];
@@ -208,7 +213,9 @@ public final class JsonObject implements JsonValue {
             moved[i] = Gaps.indented(values[i], from, to);
         }
         Layout at = new Layout(
-                Gaps.indented(layout.gaps, from, to), Gaps.indented(layout.colons, from, to), Gaps.indented(layout.empty, from, to));
+                Gaps.indented(layout.gaps, from, to),
+                Gaps.indented(layout.colons, from, to),
+                Gaps.indented(layout.empty, from, to));
         return new JsonObject(names, moved, at);
     }
 

@@ -55,7 +55,9 @@ public record JsonPath(List<Segment> segments) {
         out.append("[\"");
         int n = Math.min(name.length(), 64);
         for (int i = 0; i < n; i++) {
-            OneLine.append(name.charAt(i), out);
+            char c = name.charAt(i);
+            out.append(c == '"' || c == '\\' ? "\\" : "");
+            OneLine.append(c, out);
         }
         out.append(n < name.length() ? "…\"]" : "\"]");
     }

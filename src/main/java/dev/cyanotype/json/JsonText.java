@@ -1,6 +1,5 @@
 package dev.cyanotype.json;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** JSON values within longer text, as sentences hold them. */
@@ -27,7 +26,7 @@ public final class JsonText {
 
     /** The JSON value that a text is, under the rules of {@link StrictReader}, or null. */
     public static @Nullable JsonValue value(String text) {
-        return StrictReader.read(text.getBytes(StandardCharsets.UTF_8)) instanceof dev.cyanotype.json.Reading.Read read
+        return StrictReader.read(text) instanceof Reading.Read read
                 ? read.document().root()
                 : null;
     }

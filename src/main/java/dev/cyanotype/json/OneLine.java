@@ -1,13 +1,11 @@
 package dev.cyanotype.json;
 
 /** Text from a file as a message may show it: on one line, with nothing that a terminal would act on. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
-    static void append(char c, StringBuilder out) {
-        if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
-        } else if (isPlain(c)) {
+    public static void append(char c, StringBuilder out) {
+        if (isPlain(c)) {
             out.append(c);
         } else {
             out.append("\\u");
@@ -19,8 +17,8 @@ final class OneLine {
 
     private static boolean isPlain(char c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE,
-                    Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

@@ -14,7 +14,9 @@ final class PatchTarget {
     }
 
     static Patched add(JsonValue document, JsonPointer path, JsonValue value) {
-        return path.isRoot() ? new Patched.Applied(value) : change(document, path, 0, (parent, token) -> added(parent, token, value));
+        return path.isRoot()
+                ? new Patched.Applied(value)
+                : change(document, path, 0, (parent, token) -> added(parent, token, value));
     }
 
     static Patched replace(JsonValue document, JsonPointer path, JsonValue value) {

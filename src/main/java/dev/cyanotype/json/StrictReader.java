@@ -58,6 +58,18 @@ public final class StrictReader {
         }
     }
 
+    /** Reads text as if it were a file; a lone surrogate in it, for which UTF-8 has no bytes, is refused as well. */
+    public static Reading read(String text) {
+        int lone = WrittenStrings.loneSurrogate(text);
+        if (lone < 0) {
+            return read(text.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+        var faults = new FaultList();
+        faults.add(new FaultList.Found(before.length, JsonPath.ROOT, "a lone surrogate stands for no character"));
+        return faults.refused(before);
+    }
+
     private static Reading document(JsonParser parser, byte[] bytes, FaultList faults) {
         var values = new ValueReader(parser, bytes, faults);
         int end = -1;

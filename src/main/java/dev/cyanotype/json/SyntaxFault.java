@@ -20,19 +20,35 @@ final class SyntaxFault {
     static FaultList.Found of(JacksonException refused, JsonParser parser, byte[] bytes, int next, int end) {
         String said = refused.getOriginalMessage();
         if (refused instanceof StreamConstraintsException) {
-            return new FaultList.Found(next, JsonPath.ROOT, limit(said));
+            boolean depth = said.contains("nesting depth");
+            return new FaultList.Found(next, depth ? JsonPath.ROOT : openPath(parser), limit(said, depth));
         }
-        long place = refused.getLocation() == null ? -1 : refused.getLocation().getByteOffset();
-        int at = place < 0 || place > bytes.length ? bytes.length : (int) place;
+        if (said.contains("surrogate")) {
+            return new FaultList.Found(next, openPath(parser), "a name holds a lone surrogate, which stands for no character");
+        }
+        int at = place(refused, said, bytes, next);
         if (end >= 0 && at >= end || said.contains("root-level")) {
             return textAfterTheEnd(at);
         }
+        return new FaultList.Found(at, openPath(parser), new SyntaxMessage(said, at, bytes).text());
+    }
+
+    /** The first byte that cannot stand where it does. The parser is past it where it read a whole word or character. */
+    private static int place(JacksonException refused, String said, byte[] bytes, int next) {
+        long place = refused.getLocation() == null ? -1 : refused.getLocation().getByteOffset();
+        int at = place < 0 || place > bytes.length ? bytes.length : (int) place;
         if (said.startsWith("Non-standard token")) {
-            while (at > next && bytes[at - 1] >= 'A') {
+            while (at > next && (bytes[at - 1] >= 'A' || bytes[at - 1] == '-')) {
                 at--;
             }
         }
-        return new FaultList.Found(at, openPath(parser), new SyntaxMessage(said, at, bytes).text());
+        if (said.contains("plus signs") && at > next) {
+            at--;
+        }
+        while (at > next && at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return at;
     }
 
     static FaultList.Found textAfterTheEnd(int at) {
@@ -63,8 +79,8 @@ final class SyntaxFault {
         return new JsonPath(new ArrayList<>(segments));
     }
 
-    private static String limit(String said) {
-        if (said.contains("nesting depth")) {
+    private static String limit(String said, boolean depth) {
+        if (depth) {
             return "arrays and objects are nested deeper than " + StrictReader.MAX_DEPTH;
         }
         return said.startsWith("Number")

@@ -132,9 +132,13 @@ final class ValueReader {
     }
 
     private void reportDuplicates(JsonString[] members, int mark) {
+        if (faults.isFull()) {
+            faults.leaveOut();
+            return;
+        }
         JsonPath object = SyntaxFault.path(parser);
         Set<String> seen = new HashSet<>(members.length * 2);
-        for (int i = 0; i < members.length && !faults.isFull(); i++) {
+        for (int i = 0; i < members.length; i++) {
             if (!seen.add(members[i].value())) {
                 JsonPath member = object.name(members[i].value());
                 faults.add(new FaultList.Found(nameAt[mark + i], member, "this name stands twice in one object"));

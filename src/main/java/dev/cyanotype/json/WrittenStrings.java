@@ -76,10 +76,15 @@ final class WrittenStrings {
     }
 
     private void fault(int at, String message) {
-        faults.add(new FaultList.Found(at, SyntaxFault.path(parser), message));
+        if (faults.isFull()) {
+            faults.leaveOut();
+        } else {
+            faults.add(new FaultList.Found(at, SyntaxFault.path(parser), message));
+        }
     }
 
-    private static int loneSurrogate(String text) {
+    /** The index of the first surrogate that is not half of a pair, or -1. */
+    static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 boolean pair = Character.isHighSurrogate(text.charAt(i))
