@@ -16,8 +16,8 @@ class ConversionTest {
             {
               "name": "A",
               "components": [
-                {"id": "a", "type": "card", "style": {"color": "#000000", "size": "small", "position": {"x": 0, "y": 0}}, "children": []},
-                {"id": "b", "type": "card", "style": {"color": "#000000", "size": "small", "position": {"x": 100, "y": 0}}, "children": []}
+                {"id": "card_1", "type": "card", "style": {"color": "#000000", "size": "small", "position": {"x": 0, "y": 0}}, "children": []},
+                {"id": "card_2", "type": "card", "style": {"color": "#000000", "size": "small", "position": {"x": 100, "y": 0}}, "children": []}
               ]
             }
             """;
@@ -47,7 +47,7 @@ class ConversionTest {
 
     @Test
     void whatWasFilledInIsSaid() {
-        Shell.Ended ended = Shell.run("apply", suite.toString(), "-c", "delete a");
+        Shell.Ended ended = Shell.run("apply", suite.toString(), "-c", "delete card_1");
 
         assertEquals(0, ended.exit(), ended.errors());
         assertTrue(ended.errorLines().getFirst().endsWith("suite.json: converted from the suite dialect"), ended.errors());
@@ -57,20 +57,20 @@ class ConversionTest {
 
     @Test
     void convertedFileIsWrittenBackOnlyByConsent() throws IOException {
-        Shell.run("apply", suite.toString(), "-c", "delete a", "--in-place").refusedBecause("only with --convert");
-        Shell.run("apply", suite.toString(), "-c", "delete a", "-o", suite.toString()).refusedBecause("only with --convert");
+        Shell.run("apply", suite.toString(), "-c", "delete card_1", "--in-place").refusedBecause("only with --convert");
+        Shell.run("apply", suite.toString(), "-c", "delete card_1", "-o", suite.toString()).refusedBecause("only with --convert");
         assertEquals(SUITE, Files.readString(suite));
 
-        assertEquals(0, Shell.run("apply", suite.toString(), "-c", "delete a", "--in-place", "--convert").exit());
+        assertEquals(0, Shell.run("apply", suite.toString(), "-c", "delete card_1", "--in-place", "--convert").exit());
         assertTrue(Files.readString(suite).contains("\"bbox\""));
     }
 
     @Test
     void conversionIsRevisionOne() {
-        Shell.Ended ended = Shell.run("apply", suite.toString(), "-c", "delete a", "-c", "roll back to 1", "-c", "roll back to 0");
+        Shell.Ended ended = Shell.run("apply", suite.toString(), "-c", "delete card_1", "-c", "roll back to 1", "-c", "roll back to 0");
 
         assertEquals(1, ended.exit());
-        assertTrue(ended.output().contains("\"a\""), ended.output());
+        assertTrue(ended.output().contains("\"card_1\""), ended.output());
         assertTrue(ended.errorLines().getLast().startsWith("cyanotype: sentence 3: INVALID_VALUE: "), ended.errors());
     }
 
@@ -89,7 +89,12 @@ class ConversionTest {
 
         assertTrue(ended.output().contains("\"bbox\": [10, 10, 355, 190]"), ended.output());
         assertFalse(ended.errors().contains("warning"), ended.errors());
-        Shell.run("apply", corners.toString(), "-c", "undo", "--corners", "convert", "--in-place").refusedBecause("--convert");
+    }
+
+    @Test
+    void askingForCornersIsConsentEnough() throws IOException {
+        assertEquals(0, Shell.run("apply", corners.toString(), "-c", "undo", "--corners", "convert", "--in-place").exit());
+        assertTrue(Files.readString(corners).contains("[10, 10, 355, 190]"));
     }
 
     @Test

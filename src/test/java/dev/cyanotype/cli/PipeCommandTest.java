@@ -89,7 +89,7 @@ class PipeCommandTest {
 
     @Test
     void dialectIsConvertedAndSaidToBe() {
-        JsonObject answer = ask("{\"id\":1,\"sentence\":\"delete a\",\"blueprint\":{\"name\":\"A\",\"components\":[{\"id\":\"a\",\"type\":\"card\","
+        JsonObject answer = ask("{\"id\":1,\"sentence\":\"delete card_1\",\"blueprint\":{\"name\":\"A\",\"components\":[{\"id\":\"card_1\",\"type\":\"card\","
                         + "\"style\":{\"color\":\"#000000\",\"size\":\"small\",\"position\":{\"x\":0,\"y\":0}}}]}}")
                 .getFirst();
 
@@ -100,7 +100,7 @@ class PipeCommandTest {
 
     @Test
     void lettersBeyondAsciiComeThrough() {
-        JsonObject answer = ask(request("\"é🎨\"", "set text of title_1 to 'Größe 日本 🎨'")).getFirst();
+        JsonObject answer = ask(request("\"é🎨\"", "set text of title_1 to \\\"Größe 日本 🎨\\\"")).getFirst();
 
         assertEquals(JsonString.of("é🎨"), answer.get("id"));
         assertTrue(required(answer, "blueprint").toText().contains("\"Größe 日本 🎨\""), answer.toText());
