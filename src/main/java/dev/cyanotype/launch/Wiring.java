@@ -9,11 +9,10 @@ import dev.cyanotype.pipeline.Recovery;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
-import dev.cyanotype.rules.Coverage;
-import dev.cyanotype.rules.LockedSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** The composition root: the one place where the core is put together, and where the clock comes from. */
 public final class Wiring {
@@ -21,9 +20,14 @@ public final class Wiring {
 
     /** A core of its own, for one thread. */
     public static Engine engine() {
-        var verification = new Verification(new Rules(new LockedSchema()), Coverage.SCOPED);
+        return engine(System::nanoTime);
+    }
+
+    /** A core that times its stages with a clock in nanoseconds. */
+    public static Engine engine(LongSupplier nanoClock) {
+        var verification = new Verification(Rules.standard());
         Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(), verification);
-        return new Engine(new Pipeline(stages, new NoRecovery(), System::nanoTime), verification);
+        return new Engine(new Pipeline(stages, new NoRecovery(), nanoClock), verification);
     }
 
     /** Leaves sentences as they are. */

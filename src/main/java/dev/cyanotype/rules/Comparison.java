@@ -12,26 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final double ROUNDING = 1e-9;
 
-    private final Verification verification;
     private final Rules rules;
     private final Scene before;
     private final Scene after;
     private final Lowering lowering;
 
-    Comparison(Verification verification, Blueprint before, Blueprint after, Lineage lineage) {
-        Coverage coverage = verification.coverage();
+    /**
+     * Two states.
+     *
+     * @param lineage where the components of the second come from
+     */
+    record States(Blueprint before, Blueprint after, Lineage lineage) {}
+
+    Comparison(Rules rules, Coverage coverage, States states) {
         boolean bothWays = coverage == Coverage.SCOPED;
-        this.verification = verification;
-        this.rules = verification.rules();
-        this.before = new Scene(before, coverage.neighbours(), bothWays, Lineage.NONE);
-        this.after = new Scene(after, coverage.neighbours(), bothWays, lineage);
-        this.lowering = Lowering.of(after.members());
+        this.rules = rules;
+        this.before = new Scene(states.before(), coverage.neighbours(), bothWays, Lineage.NONE);
+        this.after = new Scene(states.after(), coverage.neighbours(), bothWays, states.lineage());
+        this.lowering = Lowering.of(states.after().members());
     }
 
     /** Looks at everything, before and after. */
     Verdict ofEverything() {
-        Breaches[] had = verification.places(lowering);
-        Breaches[] has = verification.places(lowering);
+        Breaches[] had = rules.places(lowering);
+        Breaches[] has = rules.places(lowering);
         new Inspection(rules, before, had).screen().components();
         new Inspection(rules, after, has).screen().components();
         for (int i = 0; i < has.length; i++) {
@@ -43,7 +47,7 @@ final class Comparison {
 
     /** Looks at what changes can have affected after them, and where a breach is found there, at that place before. */
     Verdict within(Scope scope) {
-        Breaches[] has = verification.places(lowering);
+        Breaches[] has = rules.places(lowering);
         ofScreen(scope.screen(), has);
         ofComponents(scope, has);
         everywhere(scope.everywhere(), has);

@@ -13,12 +13,14 @@ import java.util.List;
  * once at the end: what it says of a state does not depend on what it was asked before. For one thread.
  */
 public final class Judging {
-    private final Verification verification;
+    private final Rules rules;
     private final Blueprint before;
+    private final Coverage coverage;
     private final Touched touched;
 
-    Judging(Verification verification, Blueprint before) {
-        this.verification = verification;
+    Judging(Rules rules, Blueprint before, Coverage coverage) {
+        this.rules = rules;
+        this.coverage = coverage;
         this.before = before;
         this.touched = new Touched(before);
     }
@@ -35,13 +37,13 @@ public final class Judging {
      * @param after the state that all changes added so far have led to
      */
     public Verdict judge(Blueprint after) {
-        boolean scoped = verification.coverage() == Coverage.SCOPED;
+        boolean scoped = coverage == Coverage.SCOPED;
         Lineage lineage = scoped ? touched.lineage() : touched.lineage().counting(after);
         Verdict copies = copies(after, lineage, scoped);
         if (copies.rejects()) {
             return copies;
         }
-        var comparison = new Comparison(verification, before, after, lineage);
+        var comparison = new Comparison(rules, coverage, new Comparison.States(before, after, lineage));
         return scoped ? comparison.within(Scope.of(before, after, touched)) : comparison.ofEverything();
     }
 

@@ -42,13 +42,18 @@ public final class Rules {
         return reads[index];
     }
 
-    int indexOf(Rule rule) {
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] == rule) {
-                return i;
-            }
+    /** A place for the breaches of each rule; those of a rule that is off are not wanted. */
+    Breaches[] places(Lowering lowering) {
+        Breaches[] places = new Breaches[all.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = new Breaches(!lowering.isOff(all[i]));
         }
-        throw new IllegalArgumentException("not one of these rules: " + rule.id());
+        return places;
+    }
+
+    /** The rules with the schema that ships. */
+    public static Rules standard() {
+        return new Rules(new LockedMemberSchema());
     }
 
     /** The ids of all rules. */

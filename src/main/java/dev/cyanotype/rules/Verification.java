@@ -13,18 +13,12 @@ import java.util.List;
  * for both states, so that no longer lowering a rule is never an offence in itself.
  *
  * @param rules the rules
- * @param coverage how much is looked at to judge an edit
  */
-public record Verification(Rules rules, Coverage coverage) {
-
-    /** The same rules with another coverage. */
-    public Verification covering(Coverage other) {
-        return new Verification(rules, other);
-    }
+public record Verification(Rules rules) {
 
     /** Begins to judge changes from a state on. */
-    public Judging start(Blueprint before) {
-        return new Judging(this, before);
+    public Judging start(Blueprint before, Coverage coverage) {
+        return new Judging(rules, before, coverage);
     }
 
     /**
@@ -32,30 +26,31 @@ public record Verification(Rules rules, Coverage coverage) {
      *
      * @param patch the changes that lead from the one state to the other
      */
-    public Verdict judge(Blueprint before, Blueprint after, Patch patch) {
-        return start(before).add(patch).judge(after);
+    public Verdict judge(Blueprint before, Blueprint after, Patch patch, Coverage coverage) {
+        return start(before, coverage).add(patch).judge(after);
+    }
+
+    /** What an edit brings in or makes worse, told by looking at what its patch can have affected. */
+    public List<Finding> scoped(Blueprint before, Blueprint after, Patch patch) {
+        return judge(before, after, patch, Coverage.SCOPED).findings();
+    }
+
+    /** The same, told by looking at everything, before and after, and at all pairs of siblings: the plain way. */
+    public List<Finding> full(Blueprint before, Blueprint after, Patch patch) {
+        return judge(before, after, patch, Coverage.EVERYTHING_BY_PAIRS).findings();
     }
 
     /** Every finding of a document, in the order of the rules, then of the document. */
     public List<Finding> all(Blueprint blueprint) {
         Lowering lowering = Lowering.of(blueprint.members());
         var scene = new Scene(blueprint, Neighbours.INDEXED, false, Lineage.NONE);
-        Breaches[] found = places(lowering);
+        Breaches[] found = rules.places(lowering);
         new Inspection(rules, scene, found).screen().components();
         List<Finding> findings = new ArrayList<>();
         for (Breaches breaches : found) {
             report(breaches, lowering, scene, findings);
         }
         return List.copyOf(findings);
-    }
-
-    /** A place for the breaches of each rule that is not off, and none for the others. */
-    Breaches[] places(Lowering lowering) {
-        Breaches[] places = new Breaches[rules.count()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = new Breaches(!lowering.isOff(rules.get(i)));
-        }
-        return places;
     }
 
     /** Puts breaches into words. */

@@ -29,7 +29,7 @@ final class RandomScreens {
         String look = random.nextInt(3) == 0 ? "\"visual\":{" + fill() + "}," : "";
         String tokens = "{\"primary_color\":\"#112233\",\"accent_color\":\"#FFCC00\",\"base_spacing\":8,\"border_radius\":8" + scale + "}";
         int many = random.nextInt(12) == 0 ? 60 + random.nextInt(60) : random.nextInt(14);
-        return FixtureBlueprints.read("{\"screen_id\":\"s\",\"screen_type\":\"t\",\"tokens\":" + tokens + "," + look + meta
+        return FixtureBlueprints.open("{\"screen_id\":\"s\",\"screen_type\":\"t\",\"tokens\":" + tokens + "," + look + meta
                 + "\"components\":[" + list(many, 0) + "]}");
     }
 

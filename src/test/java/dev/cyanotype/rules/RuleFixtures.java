@@ -34,7 +34,7 @@ final class RuleFixtures {
     };
 
     static final Rules RULES = new Rules(SCHEMA);
-    static final Verification SCOPED = new Verification(RULES, Coverage.SCOPED);
+    static final Verification VERIFICATION = new Verification(RULES);
 
     private static final String TOKENS =
             "{\"primary_color\":\"#112233\",\"accent_color\":\"#FFCC00\",\"base_spacing\":8,\"border_radius\":8}";
@@ -49,7 +49,7 @@ final class RuleFixtures {
     /** The same with more members, each followed by a comma. */
     static Blueprint screenWith(String members, String... components) {
         String tokens = members.contains("\"tokens\"") ? "" : "\"tokens\":" + TOKENS + ",";
-        return FixtureBlueprints.read("{\"screen_id\":\"s\",\"screen_type\":\"t\"," + tokens + members
+        return FixtureBlueprints.open("{\"screen_id\":\"s\",\"screen_type\":\"t\"," + tokens + members
                 + "\"components\":[" + String.join(",", components) + "]}");
     }
 
@@ -79,7 +79,7 @@ final class RuleFixtures {
 
     /** What a rule finds in a screen: component and, where there is one, the other. */
     static List<String> found(String rule, Blueprint blueprint) {
-        return lines(rule, SCOPED.all(blueprint));
+        return lines(rule, VERIFICATION.all(blueprint));
     }
 
     static List<String> found(String rule, String... components) {
@@ -87,7 +87,7 @@ final class RuleFixtures {
     }
 
     static Finding one(String rule, Blueprint blueprint) {
-        List<Finding> all = SCOPED.all(blueprint).stream().filter(finding -> finding.rule().equals(rule)).toList();
+        List<Finding> all = VERIFICATION.all(blueprint).stream().filter(finding -> finding.rule().equals(rule)).toList();
         if (all.size() != 1) {
             throw new AssertionError(all.size() + " findings: " + all);
         }
@@ -104,7 +104,7 @@ final class RuleFixtures {
     /** What edits, given as canonical sentences, come to. */
     record Edited(Blueprint before, Blueprint after, Patch patch) {
         Verdict verdict(Coverage coverage) {
-            return SCOPED.covering(coverage).judge(before, after, patch);
+            return VERIFICATION.judge(before, after, patch, coverage);
         }
     }
 

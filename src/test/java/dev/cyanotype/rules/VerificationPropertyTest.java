@@ -30,9 +30,9 @@ class VerificationPropertyTest {
         for (int i = 0; i < CASES; i++) {
             Blueprint before = new RandomScreens(random.split()).screen();
             Run run = run(before, new RandomEdits(random.split()));
-            Verdict scoped = RuleFixtures.SCOPED.judge(before, run.after, run.patch);
+            Verdict scoped = RuleFixtures.VERIFICATION.judge(before, run.after, run.patch, Coverage.SCOPED);
             for (Coverage coverage : List.of(Coverage.EVERYTHING, Coverage.EVERYTHING_BY_PAIRS)) {
-                Verdict full = RuleFixtures.SCOPED.covering(coverage).judge(before, run.after, run.patch);
+                Verdict full = RuleFixtures.VERIFICATION.judge(before, run.after, run.patch, coverage);
                 assertEquals(lines(full), lines(scoped), () -> describe(before, run));
                 assertEquals(full, scoped, () -> describe(before, run));
             }
@@ -50,14 +50,14 @@ class VerificationPropertyTest {
             Blueprint before = new RandomScreens(random.split()).screen();
             Run run = run(before, new RandomEdits(random.split()));
             for (Coverage coverage : Coverage.values()) {
-                Judging judging = RuleFixtures.SCOPED.covering(coverage).start(before);
+                Judging judging = RuleFixtures.VERIFICATION.start(before, coverage);
                 Blueprint at = before;
                 Verdict last = judging.judge(at);
                 for (Patch step : run.steps) {
                     at = step.applyTo(at);
                     last = judging.add(step).judge(at);
                 }
-                assertEquals(RuleFixtures.SCOPED.judge(before, run.after, run.patch), last, () -> describe(before, run));
+                assertEquals(RuleFixtures.VERIFICATION.judge(before, run.after, run.patch, Coverage.SCOPED), last, () -> describe(before, run));
             }
         }
     }

@@ -8,8 +8,8 @@ import dev.cyanotype.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The schema that ships, asked about members. */
-public final class LockedSchema implements MemberSchema {
+/** The schema that ships. */
+final class LockedMemberSchema implements MemberSchema {
     private final SchemaCheck check = SchemaCheck.locked();
 
     @Override
