@@ -13,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands by name: parses arguments, runs one, and turns whatever happens into lines and an exit code. */
 public final class Commands {
     private static final int MOST_OF_A_MESSAGE = 400;
+    private static final int MOST_OF_A_WORD = 60;
 
     private final Environment environment;
     private final String version;
@@ -62,9 +63,9 @@ public final class Commands {
 
     private static String what(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-            String word = Printable.cut(unmatched.getUnmatched().getFirst(), MOST_OF_A_MESSAGE / 2);
+            String word = Printable.cut(unmatched.getUnmatched().getFirst(), MOST_OF_A_WORD);
             boolean root = wrong.getCommandLine().getParent() == null;
-            List<String> near = unmatched.getSuggestions();
+            List<String> near = word.length() > MOST_OF_A_WORD ? List.of() : unmatched.getSuggestions();
             String meant = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
             String kind = word.startsWith("-") ? "option" : root ? "command" : "further argument";
             return "there is no " + kind + " '" + word + "' here" + meant;

@@ -1,6 +1,10 @@
 package dev.cyanotype.launch;
 
+import dev.cyanotype.blueprint.schema.SchemaCheck;
+import dev.cyanotype.blueprint.schema.SchemaFault;
 import dev.cyanotype.cli.Engine;
+import dev.cyanotype.json.JsonObject;
+import dev.cyanotype.json.JsonPath;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.pipeline.IntentCache;
@@ -26,8 +30,13 @@ public final class Wiring {
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
         var verification = new Verification(Rules.standard());
-        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(), verification);
+        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(Wiring::faults), verification);
         return new Engine(new Pipeline(stages, new NoRecovery(), nanoClock), verification);
+    }
+
+    /** What the schema has against a component, a line each. */
+    private static List<String> faults(JsonObject component) {
+        return SchemaCheck.locked().component(component, JsonPath.ROOT).first().stream().map(SchemaFault::toString).toList();
     }
 
     /** Leaves sentences as they are. */
