@@ -1,10 +1,6 @@
 package dev.cyanotype.launch;
 
-import dev.cyanotype.blueprint.schema.SchemaCheck;
-import dev.cyanotype.blueprint.schema.SchemaFault;
 import dev.cyanotype.cli.Engine;
-import dev.cyanotype.json.JsonObject;
-import dev.cyanotype.json.JsonPath;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.pipeline.IntentCache;
@@ -13,6 +9,8 @@ import dev.cyanotype.pipeline.Recovery;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
+import dev.cyanotype.rules.LockedMemberSchema;
+import dev.cyanotype.rules.MemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.List;
@@ -29,14 +27,10 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        var verification = new Verification(Rules.standard());
-        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(Wiring::faults), verification);
+        MemberSchema schema = new LockedMemberSchema();
+        var verification = new Verification(new Rules(schema));
+        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(schema::ofComponent), verification);
         return new Engine(new Pipeline(stages, new NoRecovery(), nanoClock), verification);
-    }
-
-    /** What the schema has against a component, a line each. */
-    private static List<String> faults(JsonObject component) {
-        return SchemaCheck.locked().component(component, JsonPath.ROOT).first().stream().map(SchemaFault::toString).toList();
     }
 
     /** Leaves sentences as they are. */

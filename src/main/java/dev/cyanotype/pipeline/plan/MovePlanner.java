@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans moves: relative ones as far as there is room, across first and then up or down; exact ones literally. */
 final class MovePlanner {
-    private final Draft draft;
     private final Layout layout;
     private final Reach reach;
     private final Gathering out;
@@ -33,7 +32,6 @@ final class MovePlanner {
     private boolean plain = true;
 
     private MovePlanner(Draft draft) {
-        this.draft = draft;
         this.layout = new Layout(draft);
         this.reach = new Reach(layout);
         this.out = new Gathering(draft);

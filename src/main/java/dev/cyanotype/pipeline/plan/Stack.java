@@ -5,7 +5,6 @@ import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.pipeline.room.Layout;
 import dev.cyanotype.pipeline.room.Peer;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What lies above and below one another among siblings. */
 final class Stack {
@@ -25,14 +24,15 @@ final class Stack {
 
     /** A goal moved past the siblings of a type that it crosses: below headers, above footers. */
     static Box past(Layout layout, Component component, Box goal, ComponentType type) {
-        var at = new AtomicReference<>(goal);
+        Box[] at = {goal};
         layout.document().forEachChild(layout.document().parent(component.id()), each -> {
             Box box = layout.box(each);
-            if (each.type() == type && !each.id().equals(component.id()) && each.visual().isVisible() && box.crosses(at.get(), Peer.TOLERANCE)) {
+            boolean counts = each.type() == type && !each.id().equals(component.id()) && each.visual().isVisible();
+            if (counts && box.crosses(at[0], Peer.TOLERANCE)) {
                 double y = type == ComponentType.HEADER ? box.bottom() + layout.spacing() : box.y() - layout.spacing() - goal.height();
-                at.set(goal.movedTo(goal.x(), y));
+                at[0] = goal.movedTo(goal.x(), y);
             }
         });
-        return at.get();
+        return at[0];
     }
 }
