@@ -77,7 +77,11 @@ final class OutputOptions {
             return fault;
         }
         Path target = target(file);
-        fault = target == null ? toStandardOutput(terminal, after) : Destination.replace(target, isSame(file, target) ? before : null, after);
+        if (target == null) {
+            fault = toStandardOutput(terminal, after);
+        } else {
+            fault = isSame(file, target) ? Destination.writeBack(target, before, after) : Destination.write(target, after);
+        }
         if (fault != null && fresh) {
             Destination.remove(reportFile);
         }

@@ -67,8 +67,8 @@ class VerifyCommandTest {
 
     @Test
     void missingFilesAndFoldersAreRefused() {
-        Shell.run("verify", folder.resolve("none").toString()).refusedBecause("there is no such file");
-        Shell.run("verify", folder.toString()).refusedBecause("is a directory");
+        Shell.run("verify", folder.resolve("none").toString()).refusedBecause("it is not there");
+        Shell.run("verify", folder.toString()).refusedBecause("it is a folder");
         Shell.run("verify").refusedBecause("FILE");
     }
 
