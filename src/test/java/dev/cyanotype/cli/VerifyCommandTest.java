@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
+    private static final String SIGN_IN = Path.of("assets", "samples", "sign_in.blueprint").toString();
+
     @TempDir
     private Path folder;
 
@@ -24,6 +26,11 @@ class VerifyCommandTest {
         assertEquals(0, ended.exit());
         assertTrue(ended.output().startsWith(STOREFRONT + ": "), ended.output());
         assertEquals("", ended.errors());
+    }
+
+    @Test
+    void fileThatNothingIsFoundInIsNamedAllTheSame() {
+        assertEquals(SIGN_IN + ": no findings\n", Shell.run("verify", SIGN_IN).output());
     }
 
     @Test
