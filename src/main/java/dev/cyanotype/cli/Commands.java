@@ -45,12 +45,14 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ApplyCommand(environment))
                 .addSubcommand(new PipeCommand(environment))
-                .addSubcommand(new VerifyCommand(environment))
-                .addSubcommand(new CommandLine.HelpCommand());
+                .addSubcommand(new VerifyCommand(environment));
+        line.addMixin("help", new Helped());
+        line.getSubcommands().values().forEach(command -> command.addMixin("help", new Helped()));
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.getCommandSpec().version("cyanotype " + version);
         return line.setExpandAtFiles(false)
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(terminal.errors(), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(terminal.errors(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                 .setExecutionExceptionHandler((bug, command, result) -> refuse(Bug.line(bug)));

@@ -71,7 +71,7 @@ final class OutputOptions {
      */
     @Nullable String write(Terminal terminal, Path file, byte[] before, byte[] after, byte[] reported) {
         Path reportFile = reportFile();
-        boolean fresh = reportFile != null && !Files.exists(reportFile);
+        Path fresh = reportFile == null || Files.exists(reportFile) ? null : reportFile;
         String fault = reportFile == null ? null : Destination.write(reportFile, reported);
         if (fault != null) {
             return fault;
@@ -82,8 +82,8 @@ final class OutputOptions {
         } else {
             fault = isSame(file, target) ? Destination.writeBack(target, before, after) : Destination.write(target, after);
         }
-        if (fault != null && fresh) {
-            Destination.remove(reportFile);
+        if (fault != null && fresh != null) {
+            Destination.remove(fresh);
         }
         return fault == null && STANDARD_OUTPUT.equals(report) ? toStandardOutput(terminal, reported) : fault;
     }
