@@ -191,8 +191,14 @@ final class Nouns {
         return false;
     }
 
-    /** An id, else a role, else a text, else part of an id. */
+    /** An id, else a role, else a text, else part of an id; where there is none of a plural, its singular. */
     private List<Component> named(String words, List<ComponentType> types) {
+        List<Component> found = exactlyNamed(words, types);
+        boolean plural = words.endsWith("s") && words.length() > 3;
+        return found.isEmpty() && plural ? exactlyNamed(words.substring(0, words.length() - 1), types) : found;
+    }
+
+    private List<Component> exactlyNamed(String words, List<ComponentType> types) {
         String id = id(words, types);
         Component component = id == null ? null : document.component(id);
         if (component != null) {
