@@ -9,6 +9,8 @@ import dev.cyanotype.pipeline.Recovery;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
+import dev.cyanotype.rules.LockedMemberSchema;
+import dev.cyanotype.rules.MemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.List;
@@ -25,8 +27,9 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        var verification = new Verification(Rules.standard());
-        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(), verification);
+        MemberSchema schema = new LockedMemberSchema();
+        var verification = new Verification(new Rules(schema));
+        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(schema::ofComponent), verification);
         return new Engine(new Pipeline(stages, new NoRecovery(), nanoClock), verification);
     }
 
