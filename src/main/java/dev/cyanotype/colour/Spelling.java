@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far apart two words are: letters left out, put in, changed, or two neighbours swapped. */
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 32;
 
   private Spelling() {}
 
   /** The first of the nearest words, if it is near enough: one slip in up to five letters, two in more. */
-  static Optional<String> closest(String word, List<String> candidates) {
+  public static Optional<String> closest(String word, List<String> candidates) {
     String best = null;
     int least = word.length() <= 5 ? 2 : 3;
     if (word.length() <= LONGEST) {
