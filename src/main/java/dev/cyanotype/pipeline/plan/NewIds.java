@@ -14,11 +14,6 @@ final class NewIds {
     }
 
     String next(String stem) {
-        for (int n = 1; ; n++) {
-            String id = stem + "_" + n;
-            if (document.place(id) == null && given.add(id)) {
-                return id;
-            }
-        }
+        return dev.cyanotype.language.NewIds.after(stem, id -> document.place(id) != null || !given.add(id));
     }
 }
