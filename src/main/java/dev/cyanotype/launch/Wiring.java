@@ -10,7 +10,6 @@ import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.rules.LockedMemberSchema;
-import dev.cyanotype.rules.MemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.List;
@@ -27,9 +26,8 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        MemberSchema schema = new LockedMemberSchema();
-        var verification = new Verification(new Rules(schema));
-        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(schema::ofComponent), verification);
+        var verification = new Verification(new Rules(new LockedMemberSchema()));
+        Stages stages = Stages.of(Grammar.standard(), new IntentCache(), new StepPlanner(), verification);
         return new Engine(new Pipeline(stages, new NoRecovery(), nanoClock), verification);
     }
 
