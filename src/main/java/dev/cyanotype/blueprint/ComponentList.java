@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class ComponentList implements Iterable<Component> {
     public static final ComponentList EMPTY = new ComponentList(null);
 
+    private static final int HIGHEST_RANK = 6;
+
     private final @Nullable Chunk root;
 
     private ComponentList(@Nullable Chunk root) {
@@ -33,13 +36,13 @@ public final class ComponentList implements Iterable<Component> {
 
     /**
      * How many levels of chunks end behind a component of this id: an eighth of all ids have at least 1, an eighth of those
-     * at least 2.
+     * at least 2. The highest is what the largest file can use, so that ids made for it do not pile up levels.
      */
     static byte rank(String id) {
         int h = id.hashCode();
         h = (h ^ h >>> 16) * 0x85EBCA6B;
         h = (h ^ h >>> 13) * 0xC2B2AE35;
-        return (byte) (Integer.numberOfTrailingZeros(h ^ h >>> 16) / 3);
+        return (byte) Math.min(Integer.numberOfTrailingZeros(h ^ h >>> 16) / 3, HIGHEST_RANK);
     }
 
     public int size() {
@@ -81,11 +84,15 @@ public final class ComponentList implements Iterable<Component> {
         return new ComponentList(old.with(index, component));
     }
 
+    /** The list with a component put in at an index, which may be its size. */
     public ComponentList inserted(int index, Component component) {
-        return new ComponentList(Chunk.joined(Chunk.joined(Chunk.head(root, index), Chunk.tree(new Component[] {component})), Chunk.tail(root, index)));
+        Objects.checkIndex(index, size() + 1);
+        Chunk before = Chunk.joined(Chunk.head(root, index), Chunk.tree(new Component[] {component}));
+        return new ComponentList(Chunk.joined(before, Chunk.tail(root, index)));
     }
 
     public ComponentList removed(int index) {
+        Objects.checkIndex(index, size());
         Chunk rest = Chunk.joined(Chunk.head(root, index), Chunk.tail(root, index + 1));
         return rest == null ? EMPTY : new ComponentList(rest);
     }
@@ -93,13 +100,14 @@ public final class ComponentList implements Iterable<Component> {
     /** The index of the component with an id, looked for from {@code hint} outwards; -1 where it is not here. */
     int indexOf(String id, int hint) {
         int size = size();
+        int from = Math.clamp(hint, 0, Math.max(size - 1, 0));
         for (int out = 0; out < size; out++) {
-            int after = hint + out;
-            if (after < size && after >= 0 && get(after).id().equals(id)) {
+            int after = from + out;
+            if (after < size && get(after).id().equals(id)) {
                 return after;
             }
-            int before = hint - out;
-            if (before >= 0 && before < size && get(before).id().equals(id)) {
+            int before = from - out;
+            if (before >= 0 && get(before).id().equals(id)) {
                 return before;
             }
         }

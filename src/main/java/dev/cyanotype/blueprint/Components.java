@@ -32,7 +32,7 @@ public final class Components {
 
     /** What stands in an object in place of an array whose items are kept apart. */
     static JsonHole hole(JsonArray array) {
-        return new JsonHole(array.gap(array.size()));
+        return new JsonHole(array.gap(array.size()), array.size() == 0);
     }
 
     /** A component as plain JSON on one line, children included. */

@@ -10,8 +10,8 @@ import java.util.function.Function;
  *
  * @param bytes the object with an empty array in place of its items
  * @param hole the offset after the opening bracket of that array, or -1 where the object has none
- * @param close the line break and indentation to write before the closing bracket where the file has none of its own and the
- *     items are on lines of their own
+ * @param close the line break and indentation to write before the closing bracket where the array was empty in the file and
+ *     has items on lines of their own now
  */
 record Fragment(byte[] bytes, int hole, String close) {
 
@@ -24,7 +24,7 @@ record Fragment(byte[] bytes, int hole, String close) {
     private static String close(JsonObject members) {
         for (int i = 0; i < members.size(); i++) {
             if (members.value(i) instanceof JsonHole array) {
-                return array.close().isEmpty() && members.startsLine(i) ? "\n" + members.indentation(i) : "";
+                return array.wasEmpty() && array.close().isEmpty() && members.startsLine(i) ? "\n" + members.indentation(i) : "";
             }
         }
         return "";

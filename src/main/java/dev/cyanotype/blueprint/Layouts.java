@@ -21,7 +21,9 @@ final class Layouts {
         if (ownLine < 0) {
             return onLines(component, gap, indent, step(owner));
         }
-        return indented(component, own.substring(ownLine + 1), indent).withGap(gap);
+        int comma = own.indexOf(',', ownLine);
+        String ownIndent = own.substring(ownLine + 1, comma < 0 ? own.length() : comma);
+        return indented(component, ownIndent, indent).withGap(gap);
     }
 
     /** The text before an item of this list, without a comma. */
@@ -53,7 +55,12 @@ final class Layouts {
         for (Component child : component.children()) {
             children.add(onLines(child, "\n" + inner, inner, step));
         }
-        return Component.of(component.members().onLines(indent, step), ComponentList.of(children), gap);
+        JsonObject members = component.members().onLines(indent, step);
+        int hole = members.indexOf("children");
+        if (!children.isEmpty()) {
+            members = members.withValue(hole, new JsonHole("\n" + indent + step, false));
+        }
+        return Component.of(members, ComponentList.of(children), gap);
     }
 
     private static Component indented(Component component, String from, String to) {

@@ -4,6 +4,7 @@ import dev.cyanotype.json.EcmaNumber;
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonString;
 import dev.cyanotype.json.JsonValue;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths in CSS pixels in either of their written forms, {@code 12} and {@code "12px"}. */
@@ -22,10 +23,26 @@ public final class Lengths {
     }
 
     private static double pixels(String text, double fallback) {
-        if (!text.endsWith("px") || text.length() < 3 || text.charAt(0) < '0' || text.charAt(0) > '9') {
+        int end = text.length() - 2;
+        if (end < 1 || !text.endsWith("px") || !isPlain(text, end)) {
             return fallback;
         }
-        return JsonNumber.written(text.substring(0, text.length() - 2)).value();
+        double pixels = JsonNumber.written(text.substring(0, end)).value();
+        return Double.isInfinite(pixels) ? fallback : pixels;
+    }
+
+    /** Whether a text begins with digits, and maybe a point and more of them, up to an offset. */
+    private static boolean isPlain(String text, int end) {
+        int point = -1;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return point != 0 && point != end - 1;
     }
 
     /** A length in the written form of the one that it replaces; a number where there is none. */
@@ -39,6 +56,6 @@ public final class Lengths {
     /** Digits without an exponent, which the schema's pattern does not know. */
     private static String plain(double pixels) {
         String text = EcmaNumber.format(pixels);
-        return text.indexOf('e') < 0 ? text : new java.math.BigDecimal(text).toPlainString();
+        return text.indexOf('e') < 0 ? text : new BigDecimal(text).toPlainString();
     }
 }

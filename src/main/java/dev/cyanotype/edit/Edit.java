@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Edit {
 
-    /** Moves a component, and all below it, by a distance in pixels. */
-    record MoveComponent(String id, double dx, double dy) implements Edit {}
+    /** Moves a component, and all below it, by a distance in pixels; here as elsewhere -0 is taken for 0. */
+    record MoveComponent(String id, double dx, double dy) implements Edit {
+        public MoveComponent {
+            dx += 0.0;
+            dy += 0.0;
+        }
+    }
 
     /** Puts the top left corner of a component at a point; all below it moves along. */
-    record PlaceComponent(String id, double x, double y) implements Edit {}
+    record PlaceComponent(String id, double x, double y) implements Edit {
+        public PlaceComponent {
+            x += 0.0;
+            y += 0.0;
+        }
+    }
 
     /** Gives a component a size in pixels, above 0; its top left corner and what is below it stay. */
     record ResizeComponent(String id, double width, double height) implements Edit {}
@@ -26,8 +36,13 @@ public sealed interface Edit {
      * Sets a member.
      *
      * @param id the component, or null for the screen
+     * @param value the value, held in its standard written form, which is the one that a sentence can say
      */
-    record SetMember(@Nullable String id, MemberPath path, JsonValue value) implements Edit {}
+    record SetMember(@Nullable String id, MemberPath path, JsonValue value) implements Edit {
+        public SetMember {
+            value = value.onOneLine();
+        }
+    }
 
     /**
      * Takes a member away.

@@ -19,14 +19,17 @@ import dev.cyanotype.edit.Edit.SetMember;
 import dev.cyanotype.edit.Edit.UnsetMember;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.json.JsonArray;
+import dev.cyanotype.json.JsonHole;
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns edits into the changes that they come to on a document, and makes them there. */
 public final class EditPlanner {
     private static final MemberPath BBOX = MemberPath.of("bbox");
+    private static final MemberPath CHILDREN = MemberPath.of("children");
     private static final MemberPath HEIGHT = MemberPath.of("visual", "height");
 
     private EditPlanner() {}
@@ -52,8 +55,10 @@ public final class EditPlanner {
             }
             case SetMember(String id, MemberPath path, JsonValue value) -> make(draft, FieldChanges.set(draft, id, path, value), changes);
             case UnsetMember(String id, MemberPath path) -> make(draft, FieldChanges.unset(draft, id, path), changes);
-            case InsertComponent(var json, String parent, int index) ->
+            case InsertComponent(var json, String parent, int index) -> {
+                makeRoom(draft, parent, changes);
                 make(draft, new InsertChange(parent, index, draft.laidOutIn(parent, Components.of(json, ""))), changes);
+            }
             case DeleteComponent(String id) -> make(draft, removal(draft, id), changes);
             case RelocateComponent(String id, String parent, int index) -> relocate(draft, id, parent, index, changes);
         }
@@ -96,6 +101,13 @@ public final class EditPlanner {
         return before == after ? written : JsonNumber.of(after);
     }
 
+    /** Gives a component that has no list of children an empty one, a change of its own that undoing takes back. */
+    private static void makeRoom(Draft draft, @Nullable String parent, List<Change> changes) {
+        if (parent != null && draft.required(parent).members().indexOf("children") < 0) {
+            make(draft, FieldChanges.set(draft, parent, CHILDREN, new JsonHole("")), changes);
+        }
+    }
+
     private static RemoveChange removal(Draft draft, String id) {
         Place place = draft.place(id);
         if (place == null) {
@@ -105,13 +117,15 @@ public final class EditPlanner {
     }
 
     private static void relocate(Draft draft, String id, @Nullable String parent, int index, List<Change> changes) {
-        RemoveChange from = removal(draft, id);
-        if (java.util.Objects.equals(from.parent(), parent) && from.index() == index) {
+        Place place = draft.place(id);
+        if (place != null && Objects.equals(place.parent(), parent) && place.index() == index) {
             return;
         }
         if (parent != null && draft.isWithin(parent, id)) {
             throw new IllegalArgumentException(id + " cannot move into itself");
         }
+        makeRoom(draft, parent, changes);
+        RemoveChange from = removal(draft, id);
         from.applyTo(draft);
         var to = new InsertChange(parent, index, draft.laidOutIn(parent, from.component()));
         to.applyTo(draft);

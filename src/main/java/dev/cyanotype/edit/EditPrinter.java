@@ -29,7 +29,7 @@ public final class EditPrinter {
                 "set " + path.print() + " of " + target(id) + " to " + value(value);
             case UnsetMember(String id, MemberPath path) -> "unset " + path.print() + " of " + target(id);
             case InsertComponent(JsonObject component, String parent, int index) ->
-                "insert " + oneLine(component) + " into " + target(parent) + " at " + index;
+                "insert " + escapedLine(component.toText()) + " into " + target(parent) + " at " + index;
             case DeleteComponent(String id) -> "delete " + Quoting.id(id);
             case RelocateComponent(String id, String parent, int index) ->
                 "move " + Quoting.id(id) + " into " + target(parent) + " at " + index;
@@ -58,17 +58,12 @@ public final class EditPrinter {
     private static String value(JsonValue value) {
         return switch (value) {
             case JsonString string -> Quoting.quoted(string.value());
-            case JsonObject object -> oneLine(object);
             default -> escapedLine(value.toText());
         };
     }
 
-    private static String oneLine(JsonObject object) {
-        return escapedLine(object.onOneLine().toText());
-    }
-
-    /** JSON on one line; the line separators that JSON lets stand raw are escaped. */
+    /** JSON with the controls and line separators escaped that it lets stand as they are. */
     private static String escapedLine(String json) {
-        return json.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\u0085", "\\u0085").replace("\r", "").replace("\n", "");
+        return Quoting.escapedControls(new StringBuilder(json)).toString();
     }
 }

@@ -32,7 +32,11 @@ public final class Quoting {
     }
 
     private static String escaped(String text) {
-        var out = new StringBuilder(JsonString.of(text).toText());
+        return escapedControls(new StringBuilder(JsonString.of(text).toText())).toString();
+    }
+
+    /** JSON without the controls and line separators that its strings may hold unescaped. */
+    static StringBuilder escapedControls(StringBuilder out) {
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
             if (c == 0x7F || c >= 0x80 && c <= 0x9F || c == '\u2028' || c == '\u2029') {
@@ -40,7 +44,7 @@ public final class Quoting {
                 out.replace(i, i + 1, "\\u" + "0".repeat(4 - hex.length()) + hex);
             }
         }
-        return out.toString();
+        return out;
     }
 
     private static boolean holdsLineBreakOrControl(String text) {

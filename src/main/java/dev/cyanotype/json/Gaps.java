@@ -67,7 +67,7 @@ final class Gaps {
         return switch (value) {
             case JsonObject object -> object.indented(from, to);
             case JsonArray array -> array.indented(from, to);
-            case JsonHole hole -> new JsonHole(indented(hole.close(), from, to));
+            case JsonHole hole -> new JsonHole(indented(hole.close(), from, to), hole.wasEmpty());
             case JsonString string -> string;
             case JsonNumber number -> number;
             case JsonLiteral literal -> literal;
@@ -86,9 +86,13 @@ final class Gaps {
         };
     }
 
-    /** What follows the last line break of a gap, or nothing where it has none: the indentation. */
+    /** The white space behind the last line break of a gap, up to a comma there; nothing where it has no line break. */
     static String indentation(String gap) {
-        int line = gap.lastIndexOf('\n');
-        return line < 0 ? "" : gap.substring(line + 1);
+        int from = gap.lastIndexOf('\n') + 1;
+        if (from == 0) {
+            return "";
+        }
+        int comma = gap.indexOf(',', from);
+        return gap.substring(from, comma < 0 ? gap.length() : comma);
     }
 }

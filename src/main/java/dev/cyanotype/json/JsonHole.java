@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
  * The place in an object where an array stands whose items are kept apart from it, such as a component's children.
  *
  * @param close the white space before the closing bracket
+ * @param wasEmpty whether the array had no items when it was written, so that {@code close} was not meant for any
  */
-public record JsonHole(String close) implements JsonValue {
+public record JsonHole(String close, boolean wasEmpty) implements JsonValue {
+
+    /** The place of an array without items. */
+    public JsonHole(String close) {
+        this(close, true);
+    }
 
     /** Always fails: the owner of the array writes its items here. */
     @Override

@@ -189,6 +189,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /** The same object on one line, in the standard form: what an edit that is written as a sentence can carry. */
+    @Override
     public JsonObject onOneLine() {
         int n = names.length;
         String[] colons = new String[n];

@@ -13,6 +13,11 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
     /** Writes the value as it was written, or in the standard way where it was made by an edit. */
     void writeTo(Utf8Sink out);
 
+    /** The same value on one line, in the standard form; numbers keep their digits. */
+    default JsonValue onOneLine() {
+        return Gaps.onOneLine(this);
+    }
+
     /** The written form as text. */
     default String toText() {
         var out = new Utf8Sink(128);

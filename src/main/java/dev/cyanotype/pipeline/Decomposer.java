@@ -47,33 +47,22 @@ final class Decomposer {
     private Decomposition read(String sentence, State state, Set<Aspect> dependsOn) {
         var vocabulary = new DocumentVocabulary(state.document(), dependsOn);
         Reading reading = grammar.read(sentence, vocabulary);
-        List<Clause> clauses = new ArrayList<>(reading.parts().size());
-        for (Reading.Part part : reading.parts()) {
-            if (part instanceof Reading.Part.Read(Clause clause)) {
-                clauses.add(clause);
-            }
-        }
         var setting = new Setting(state.document(), state.selection(), state.antecedents());
-        Resolution resolution = resolver.resolve(sentence, clauses, setting);
+        Resolution resolution = resolver.resolve(sentence, reading, setting);
         dependsOn.addAll(resolution.dependsOn());
         return joined(sentence, reading, resolution);
     }
 
-    /** Puts the clauses that were resolved back among those that were refused. */
     private static Decomposition joined(String sentence, Reading reading, Resolution resolution) {
         List<Decomposition.Part> parts = new ArrayList<>(reading.parts().size());
-        int next = 0;
-        for (Reading.Part part : reading.parts()) {
-            parts.add(switch (part) {
-                case Reading.Part.Read(Clause clause) -> {
-                    String words = sentence.substring(clause.from(), clause.to());
-                    yield switch (resolution.outcomes().get(next++)) {
-                        case Resolution.Outcome.Resolved(Step step) -> new Decomposition.Part(words, step, null);
-                        case Resolution.Outcome.Refused(var why) -> new Decomposition.Part(words, null, why);
-                    };
-                }
-                case Reading.Part.Refused(var why, var target, int from, int to) ->
-                    new Decomposition.Part(sentence.substring(from, to), null, why);
+        for (int i = 0; i < reading.parts().size(); i++) {
+            String words = switch (reading.parts().get(i)) {
+                case Reading.Part.Read(Clause clause) -> sentence.substring(clause.from(), clause.to());
+                case Reading.Part.Refused(var _, var _, int from, int to) -> sentence.substring(from, to);
+            };
+            parts.add(switch (resolution.outcomes().get(i)) {
+                case Resolution.Outcome.Resolved(Step step) -> new Decomposition.Part(words, step, null);
+                case Resolution.Outcome.Refused(var why) -> new Decomposition.Part(words, null, why);
             });
         }
         return new Decomposition(parts, List.of());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.SharedFiles;
+import dev.cyanotype.interchange.Corners;
+import dev.cyanotype.interchange.FileOpening;
 import dev.cyanotype.interchange.Opener;
 import dev.cyanotype.language.Code;
 import java.io.IOException;
@@ -84,6 +86,6 @@ class ForerunnerTest {
 
     private static State open(String screen) throws IOException {
         byte[] file = Files.readAllBytes(SharedFiles.path("screens/forerunner/" + screen));
-        return State.of(((Opener.Opened) Opener.open(file)).blueprint());
+        return State.of(((FileOpening.Opened) Opener.open(file, Corners.KEEP)).blueprint());
     }
 }

@@ -1,0 +1,13 @@
+package dev.cyanotype.cli;
+
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * What every command is given.
+ *
+ * @param terminal the streams
+ * @param engine the core, put together at the first call: help needs none
+ * @param nanoClock a clock in nanoseconds from an arbitrary origin, for progress alone
+ */
+public record Environment(Terminal terminal, Supplier<Engine> engine, LongSupplier nanoClock) {}

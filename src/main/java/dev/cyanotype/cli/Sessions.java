@@ -1,0 +1,19 @@
+package dev.cyanotype.cli;
+
+import dev.cyanotype.blueprint.Digester;
+import dev.cyanotype.interchange.FileOpening;
+import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.pipeline.Pipeline;
+import dev.cyanotype.session.Session;
+
+/** Starts sessions on documents as they were opened: one that was converted is at revision 1. */
+final class Sessions {
+    private Sessions() {}
+
+    static Session on(FileOpening.Opened opened, Pipeline pipeline, Options options) {
+        String digest = opened.blueprint().digest(new Digester());
+        return opened.isConverted()
+                ? Session.openConverted(pipeline, options, opened.blueprint(), digest, String.join("; ", opened.filledIn()))
+                : Session.open(pipeline, options, opened.blueprint(), digest);
+    }
+}
