@@ -24,20 +24,20 @@ final class Choices {
      * Faults that are mended together.
      *
      * @param options the mends of each way to mend them
-     * @param plain whether they are separators
+     * @param factor what mending one of them multiplies a confidence by
      */
-    record Unit(List<List<Mend>> options, boolean plain) {
+    record Unit(List<List<Mend>> options, double factor) {
 
-        static Unit of(Fault fault) {
+        static Unit of(Fault fault, double factor) {
             List<List<Mend>> options = new ArrayList<>(fault.options().size());
             for (Mend mend : fault.options()) {
                 options.add(List.of(mend));
             }
-            return new Unit(options, false);
+            return new Unit(options, factor);
         }
     }
 
-    private record Part(Mend mend, boolean plain) {}
+    private record Part(Mend mend, double factor) {}
 
     private Choices(String sentence, List<Unit> units, int most) {
         this.sentence = sentence;
@@ -90,7 +90,7 @@ final class Choices {
             if ((subset >> i & 1) == 1) {
                 Unit unit = units.get(i);
                 for (Mend mend : unit.options().get(i == varied ? option : 0)) {
-                    parts.add(new Part(mend, unit.plain()));
+                    parts.add(new Part(mend, unit.factor()));
                 }
             }
         }
@@ -114,7 +114,7 @@ final class Choices {
             int from = out.length();
             out.append(mend.with());
             at = mend.to();
-            fixes.add(new Mended.Fix(said(mend), from, part.plain()));
+            fixes.add(new Mended.Fix(said(mend), from, part.factor()));
         }
         return new Mended(out.append(sentence, at, sentence.length()).toString(), fixes);
     }

@@ -4,6 +4,7 @@ import dev.cyanotype.blueprint.Aspect;
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.language.grammar.Lexeme;
 import dev.cyanotype.language.grammar.Lexer;
+import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.language.resolve.DocumentVocabulary;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /**
  * Sentences that may have been meant by one that cannot be carried out: misspelt words, words run together or torn apart, near-miss
- * ids, and separators, each mended. No word is dropped but one that is said twice, and nothing in quotes is touched. The same
+ * ids, separators, and numbers outside their limits, each mended. No word is dropped but one that is said twice, and nothing in quotes is touched. The same
  * sentence and document give the same corrections. Immutable: any number of threads may share one.
  */
 public final class Corrections {
@@ -43,17 +44,26 @@ public final class Corrections {
         }
         var vocabulary = new DocumentVocabulary(document, EnumSet.noneOf(Aspect.class));
         Lexeme[] lexemes = Lexer.tokens(sentence, lexicon, vocabulary);
-        List<Choices.Unit> units = new ArrayList<>(separators(SeparatorFaults.in(sentence, lexemes)));
+        List<Choices.Unit> units = new ArrayList<>(separators(SeparatorFaults.in(sentence, lexemes), lexicon.factor(Factor.SYNONYM)));
+        double correction = lexicon.factor(Factor.CORRECTION);
         for (Fault fault : WordFaults.in(sentence, lexemes, words, document)) {
             if (units.size() < MOST_UNITS) {
-                units.add(Choices.Unit.of(fault));
+                units.add(Choices.Unit.of(fault, correction));
             }
+        }
+        List<Fault> values = ValueFaults.in(new Phrases(sentence, lexemes));
+        if (!values.isEmpty()) {
+            List<Mend> mends = new ArrayList<>(values.size());
+            for (Fault fault : values) {
+                mends.add(fault.options().getFirst());
+            }
+            units.add(new Choices.Unit(List.of(mends), correction));
         }
         return Choices.of(sentence, units, most);
     }
 
     /** Signs of the same kind are mended in the same way. */
-    private static List<Choices.Unit> separators(List<Fault> faults) {
+    private static List<Choices.Unit> separators(List<Fault> faults, double factor) {
         Map<List<String>, List<Fault>> kinds = new LinkedHashMap<>();
         for (Fault fault : faults) {
             List<String> kind = new ArrayList<>();
@@ -72,7 +82,7 @@ public final class Corrections {
                 }
                 options.add(mends);
             }
-            units.add(new Choices.Unit(options, true));
+            units.add(new Choices.Unit(options, factor));
         });
         return units;
     }

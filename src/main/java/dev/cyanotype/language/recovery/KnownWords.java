@@ -33,9 +33,9 @@ final class KnownWords {
 
     static KnownWords of(Lexicon lexicon) {
         Map<String, String> slips = new LinkedHashMap<>();
-        for (String[] line : Tables.read("slips")) {
-            for (int i = 1; i < line.length; i++) {
-                slips.put(line[i], line[0]);
+        for (Tables.Line line : Tables.read("slips")) {
+            for (String slip : line.right()) {
+                slips.put(slip, line.left().getFirst());
             }
         }
         List<Word> words = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.cyanotype.language.recovery;
 
 import dev.cyanotype.language.Correction;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,16 @@ public record Mended(String sentence, List<Fix> fixes) {
      *
      * @param correction what for what
      * @param at where it stands now: an offset in the sentence as corrected
-     * @param plain whether only separators changed, which says nothing else than was said
+     * @param factor what the confidence of its clause is multiplied by
      */
-    public record Fix(Correction correction, int at, boolean plain) {}
+    public record Fix(Correction correction, int at, double factor) {}
+
+    /** What was taken for what. */
+    public List<Correction> corrections() {
+        List<Correction> corrections = new ArrayList<>(fixes.size());
+        for (Fix fix : fixes) {
+            corrections.add(fix.correction());
+        }
+        return corrections;
+    }
 }

@@ -10,18 +10,20 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of recovery: lines of a first column and, behind a tab, phrases with strokes between them. Lines that begin with
- * {@code #} are comments.
+ * The files of recovery: lines of two columns with a tab between them, each a list of phrases with strokes between them. Lines that
+ * begin with {@code #} are comments.
  */
-public final class Tables {
+final class Tables {
     private static final String FOLDER = "/dev/cyanotype/assets/recovery/";
 
     private Tables() {}
 
-    /** The lines of a file: the first column, then the phrases. */
-    public static List<String[]> read(String file) {
+    /** One line of a file. */
+    record Line(List<String> left, List<String> right) {}
+
+    static List<Line> read(String file) {
         String path = FOLDER + file + ".tsv";
-        List<String[]> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         try (@Nullable InputStream in = Tables.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no " + path);
@@ -30,12 +32,17 @@ public final class Tables {
             while (text.hasMoreTokens()) {
                 String line = text.nextToken();
                 if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line.split("[\t|]", -1));
+                    int tab = line.indexOf('\t');
+                    lines.add(new Line(phrases(line.substring(0, tab)), phrases(line.substring(tab + 1))));
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return lines;
+    }
+
+    private static List<String> phrases(String column) {
+        return List.of(column.strip().split("\\|"));
     }
 }
