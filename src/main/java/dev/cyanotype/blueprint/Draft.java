@@ -24,6 +24,22 @@ public final class Draft implements BlueprintView {
         this.space = base.space();
     }
 
+    private Draft(Draft other) {
+        this.base = other.base;
+        this.space = other.space;
+        this.pending.putAll(other.pending);
+    }
+
+    /** Another draft of the same state, to try something on. */
+    public Draft copied() {
+        return new Draft(this);
+    }
+
+    /** The index of all boxes as they stand now. */
+    public SpatialIndex space() {
+        return space;
+    }
+
     /** The blueprint with all changes so far. */
     public Blueprint build() {
         for (Component after : pending.values()) {

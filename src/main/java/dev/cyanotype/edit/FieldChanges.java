@@ -2,6 +2,7 @@ package dev.cyanotype.edit;
 
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.edit.Change.FieldChange;
+import dev.cyanotype.json.JsonArray;
 import dev.cyanotype.json.JsonMember;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.JsonValue;
@@ -38,7 +39,20 @@ public final class FieldChanges {
             return null;
         }
         JsonMember member = owner.member(at);
-        return new FieldChange(id, path.prefix(depth + 1), new Slot(member, at), new Slot(member.withValue(made), at));
+        JsonValue written = laidOutAs(member.value(), made);
+        return new FieldChange(id, path.prefix(depth + 1), new Slot(member, at), new Slot(member.withValue(written), at));
+    }
+
+    /** An array in place of another of as many items keeps the lines of the one that it replaces, and the items that are equal. */
+    private static JsonValue laidOutAs(JsonValue before, JsonValue after) {
+        if (!(before instanceof JsonArray old && after instanceof JsonArray array && old.size() == array.size())) {
+            return after;
+        }
+        JsonValue[] items = new JsonValue[old.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = old.get(i).equals(array.get(i)) ? old.get(i) : array.get(i);
+        }
+        return old.withItems(items);
     }
 
     /** The change that takes a member away, or null where it is not there. */

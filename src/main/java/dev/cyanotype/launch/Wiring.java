@@ -8,6 +8,8 @@ import dev.cyanotype.pipeline.Pipeline;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.pipeline.recovery.StandardRecovery;
+import dev.cyanotype.rules.LockedMemberSchema;
+import dev.cyanotype.rules.MemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.function.LongSupplier;
@@ -23,10 +25,11 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        var verification = new Verification(Rules.standard());
+        MemberSchema schema = new LockedMemberSchema();
+        var verification = new Verification(new Rules(schema));
         Lexicon lexicon = Lexicon.standard();
-        Grammar grammar = new Grammar(lexicon);
-        Stages stages = Stages.of(grammar, new IntentCache(), new StepPlanner(), verification);
+        var grammar = new Grammar(lexicon);
+        Stages stages = Stages.of(grammar, new IntentCache(), new StepPlanner(schema::ofComponent), verification);
         return new Engine(new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock), verification);
     }
 }

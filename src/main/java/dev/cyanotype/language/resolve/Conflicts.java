@@ -145,7 +145,7 @@ final class Conflicts {
         }
         Set<String> gone = new HashSet<>(ancestors);
         for (String id : ids) {
-            for (@Nullable String at = id; at != null; at = document.parent(at)) {
+            for (@Nullable String at = made.has(id) ? null : id; at != null; at = document.parent(at)) {
                 if (gone.contains(at)) {
                     return id;
                 }
@@ -157,11 +157,11 @@ final class Conflicts {
     /** The first component that a step changes in vain, since it is deleted afterwards; not one that it moves out before. */
     private @Nullable String firstKeptWithin(Step step, List<String> deleted) {
         String id = firstWithin(step.targets(), deleted);
-        boolean movedOut = step.action() instanceof Action.MoveBeside(var relation, var _, double _)
-                && relation == Relation.INSIDE
-                && !deleted.contains(id)
-                && firstWithin(step.others().getFirst(), deleted) == null;
-        return movedOut ? null : id;
+        boolean moves = step.action() instanceof Action.MoveBeside(var relation, var _, double _) && relation == Relation.INSIDE;
+        if (!moves || id != null && deleted.contains(id)) {
+            return id;
+        }
+        return firstWithin(step.others().getFirst(), deleted) == null ? null : step.targets().getFirst();
     }
 
     private Rejection rejection(Said earlier, Said later, String id) {

@@ -1,8 +1,9 @@
 package dev.cyanotype.language.resolve;
 
 import dev.cyanotype.blueprint.ComponentType;
+import dev.cyanotype.edit.Edit;
+import dev.cyanotype.json.JsonArray;
 import dev.cyanotype.json.JsonObject;
-import dev.cyanotype.json.JsonString;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.Placement;
 import dev.cyanotype.language.NewIds;
@@ -33,7 +34,7 @@ final class Made {
     }
 
     boolean isDeleted(String id) {
-        for (@Nullable String at = deleted.isEmpty() ? null : id; at != null; at = document.parent(at)) {
+        for (@Nullable String at = deleted.isEmpty() || made.containsKey(id) ? null : id; at != null; at = document.parent(at)) {
             if (deleted.contains(at)) {
                 return true;
             }
@@ -53,9 +54,7 @@ final class Made {
             case Action.Add add -> {
                 return added(add, step.others());
             }
-            case Action.Exact(var edit) when edit instanceof dev.cyanotype.edit.Edit.InsertComponent insert -> {
-                claim(insert.component());
-            }
+            case Action.Exact(Edit.InsertComponent insert) -> claim(insert.component());
             case Action.Delete() -> deleted.addAll(step.targets());
             case Action.Wrap(ComponentType in) -> make(in.wireName(), in);
             case Action.Duplicate(int times) -> {
@@ -94,7 +93,7 @@ final class Made {
         if (id != null && type != null) {
             made.put(id, ComponentType.named(type));
         }
-        if (component.get("children") instanceof dev.cyanotype.json.JsonArray children) {
+        if (component.get("children") instanceof JsonArray children) {
             for (int i = 0; i < children.size(); i++) {
                 if (children.get(i) instanceof JsonObject child) {
                     claim(child);

@@ -1,0 +1,88 @@
+package dev.cyanotype.pipeline.plan;
+
+import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.blueprint.Components;
+import dev.cyanotype.blueprint.Draft;
+import dev.cyanotype.blueprint.Place;
+import dev.cyanotype.edit.Edit.InsertComponent;
+import dev.cyanotype.geometry.Box;
+import dev.cyanotype.json.JsonArray;
+import dev.cyanotype.json.JsonNumber;
+import dev.cyanotype.json.JsonObject;
+import dev.cyanotype.json.JsonString;
+import dev.cyanotype.json.JsonValue;
+import dev.cyanotype.language.Action.Duplicate;
+import dev.cyanotype.language.Code;
+import dev.cyanotype.language.Step;
+import dev.cyanotype.pipeline.room.Layout;
+import dev.cyanotype.pipeline.room.PushDown;
+import dev.cyanotype.pipeline.room.Reach;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans duplicates: each to the right of the one before where there is room, else below it with room made. */
+final class CopyPlanner {
+    private CopyPlanner() {}
+
+    static Planned duplicate(Duplicate action, Step step, Draft draft) {
+        if (step.ofScreen()) {
+            return Planned.refused(Code.UNSUPPORTED, "There is one screen only.");
+        }
+        if (action.times() < 1) {
+            return Planned.refused(Code.INVALID_VALUE, "Duplicate once or more, not " + action.times() + " times.");
+        }
+        var scratch = new Scratch(draft);
+        for (Component component : Targets.outermost(step.targets(), draft)) {
+            String source = component.id();
+            for (int i = 0; i < action.times(); i++) {
+                source = copy(component.id(), source, scratch);
+            }
+        }
+        return scratch.planned();
+    }
+
+    /** Copies one component to beside the last copy of it; gives the id of the new copy. */
+    private static String copy(String original, String last, Scratch scratch) {
+        Draft draft = scratch.draft();
+        var layout = new Layout(draft);
+        JsonObject json = Components.toJson(draft.whole(original));
+        Box from = draft.required(original).box();
+        Box before = layout.box(last);
+        Place place = scratch.place(last);
+        int index = place.index() + 1;
+        Box right = from.movedTo(before.right() + layout.spacing(), before.y());
+        Box to = right;
+        if (!new Reach(layout).isFree(place.parent(), index, right, List.of())) {
+            to = from.movedTo(before.x(), before.bottom() + layout.spacing());
+            new PushDown(layout).admit(place.parent(), draft.required(last), index, List.of(to), List.of());
+        }
+        var ids = new NewIds(draft);
+        JsonObject copy = renamed(json, to.x() - from.x(), to.y() - from.y(), ids);
+        scratch.makeAll(layout.edits());
+        scratch.make(new InsertComponent(copy, place.parent(), index));
+        return copy.get("id") instanceof JsonString id ? id.value() : last;
+    }
+
+    /** The component and all below it under new ids, a distance away. */
+    private static JsonObject renamed(JsonObject json, double dx, double dy, NewIds ids) {
+        JsonObject copy = json;
+        if (json.get("id") instanceof JsonString id) {
+            copy = copy.with("id", JsonString.of(ids.next(id.value())));
+        }
+        if (json.get("bbox") instanceof JsonArray bbox) {
+            copy = copy.with("bbox", bbox.with(0, moved(bbox.get(0), dx)).with(1, moved(bbox.get(1), dy)));
+        }
+        if (json.get("children") instanceof JsonArray children) {
+            List<JsonValue> copies = new ArrayList<>(children.size());
+            for (JsonValue child : children.items()) {
+                copies.add(child instanceof JsonObject object ? renamed(object, dx, dy, ids) : child);
+            }
+            copy = copy.with("children", JsonArray.of(copies));
+        }
+        return copy;
+    }
+
+    private static JsonValue moved(JsonValue at, double distance) {
+        return distance != 0 && at instanceof JsonNumber number ? JsonNumber.of(number.value() + distance) : at;
+    }
+}

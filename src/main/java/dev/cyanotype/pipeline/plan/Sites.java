@@ -1,0 +1,196 @@
+package dev.cyanotype.pipeline.plan;
+
+import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.blueprint.ComponentType;
+import dev.cyanotype.blueprint.Draft;
+import dev.cyanotype.blueprint.Place;
+import dev.cyanotype.geometry.Box;
+import dev.cyanotype.language.Edge;
+import dev.cyanotype.language.Relation;
+import dev.cyanotype.pipeline.room.Contents;
+import dev.cyanotype.pipeline.room.Layout;
+import dev.cyanotype.pipeline.room.Peer;
+import dev.cyanotype.pipeline.room.Peers;
+import dev.cyanotype.pipeline.room.Reach;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places for new components. */
+final class Sites {
+    private Sites() {}
+
+    /** A header at the top, a footer at the bottom, anything else below all that there is but a footer. */
+    static Site anywhere(Sketch sketch, Layout layout) {
+        if (sketch.type() == ComponentType.HEADER) {
+            return new Site(null, 0, box(0, 0, layout.frame().width(), sketch, layout), null, true);
+        }
+        return below(sketch, layout, List.of(), false);
+    }
+
+    /** Exactly at a point of the screen; no wider than the screen is from there on. */
+    static Site at(double x, double y, Sketch sketch, Layout layout) {
+        double most = layout.frame().width() - x;
+        Box box = box(x, y, most > 0 ? most : layout.frame().width(), sketch, layout);
+        return new Site(null, layout.document().childCount(null), box, null, false);
+    }
+
+    static Site atEdge(List<Edge> edges, Sketch sketch, Layout layout) {
+        if (edges.contains(Edge.TOP)) {
+            return top(edges, sketch, layout);
+        }
+        return below(sketch, layout, edges, edges.contains(Edge.BOTTOM));
+    }
+
+    private static Site top(List<Edge> edges, Sketch sketch, Layout layout) {
+        Draft draft = layout.document();
+        Component first = draft.childCount(null) == 0 ? null : draft.child(null, 0);
+        boolean header = sketch.type() != ComponentType.HEADER && first != null && first.type() == ComponentType.HEADER;
+        double margin = sketch.isFullWidth() ? 0 : layout.spacing();
+        double y = header && first != null ? layout.box(first).bottom() + margin : margin;
+        return new Site(null, header ? 1 : 0, across(edges, column(y, sketch, layout), layout, margin), null, true);
+    }
+
+    /** Below all that there is but a footer; at the bottom of the screen where it is to lie there and the screen reaches further. */
+    private static Site below(Sketch sketch, Layout layout, List<Edge> edges, boolean atBottom) {
+        Draft draft = layout.document();
+        int count = draft.childCount(null);
+        boolean isFooter = sketch.type() == ComponentType.FOOTER;
+        Component last = count == 0 ? null : draft.child(null, count - 1);
+        boolean footer = !isFooter && last != null && last.type() == ComponentType.FOOTER;
+        double margin = sketch.isFullWidth() ? 0 : layout.spacing();
+        double lowest = lowest(layout, isFooter);
+        double y = lowest == Double.NEGATIVE_INFINITY ? margin : Math.max(0, lowest) + layout.spacing();
+        Box box = across(edges, column(y, sketch, layout), layout, margin);
+        if (isFooter || atBottom) {
+            double bottom = footer && last != null ? layout.box(last).y() : layout.frame().bottom();
+            box = box.movedTo(box.x(), Math.max(isFooter ? lowest : y, bottom - margin - box.height()));
+        } else if (edges.contains(Edge.CENTRE_Y) || edges.contains(Edge.MIDDLE)) {
+            box = Edges.met(box, Edge.CENTRE_Y, layout.frame());
+        }
+        return new Site(null, footer ? count - 1 : count, box, null, true);
+    }
+
+    private static double lowest(Layout layout, boolean withFooters) {
+        double[] lowest = {Double.NEGATIVE_INFINITY};
+        layout.document().forEachChild(null, each -> {
+            if (each.visual().isVisible() && (withFooters || each.type() != ComponentType.FOOTER)) {
+                lowest[0] = Math.max(lowest[0], layout.box(each).bottom());
+            }
+        });
+        return lowest[0];
+    }
+
+    private static Box column(double y, Sketch sketch, Layout layout) {
+        double margin = sketch.isFullWidth() ? 0 : layout.spacing();
+        return box(margin, y, layout.frame().width() - 2 * margin, sketch, layout);
+    }
+
+    private static Box across(List<Edge> edges, Box box, Layout layout, double margin) {
+        if (edges.contains(Edge.RIGHT)) {
+            return box.movedTo(layout.frame().width() - margin - box.width(), box.y());
+        }
+        boolean centred = edges.contains(Edge.CENTRE_X) || edges.contains(Edge.CENTRE) || edges.contains(Edge.MIDDLE);
+        return centred ? Edges.met(box, Edge.CENTRE_X, layout.frame()) : box;
+    }
+
+    private static Box box(double x, double y, double most, Sketch sketch, Layout layout) {
+        double width = sketch.width(most);
+        return new Box(x, y, width, sketch.height(width, layout.document().tokens()));
+    }
+
+    /** Beside or inside another; null where there is no room. */
+    static @Nullable Site beside(Relation relation, String other, Sketch sketch, Layout layout) {
+        if (relation == Relation.INSIDE) {
+            return inside(other, sketch, layout);
+        }
+        Place place = Scratch.place(layout.document(), other);
+        @Nullable String parent = place.parent();
+        Box by = layout.box(other);
+        double most = Math.max(by.width(), rightEdge(other, parent, layout) - by.x());
+        Box below = box(by.x(), by.bottom() + layout.spacing(), sketch.type().isText() || sketch.isFullWidth() ? by.width() : most, sketch, layout);
+        if (relation == Relation.ABOVE) {
+            Box above = below.movedTo(by.x(), by.y() - layout.spacing() - below.height());
+            boolean free = new Reach(layout).isFree(parent, place.index(), above, List.of());
+            return new Site(parent, place.index(), free ? above : above.movedTo(by.x(), by.y()), other, !free);
+        }
+        if (relation != Relation.BELOW) {
+            Site side = side(relation, place, by, sketch, layout);
+            if (side != null || relation != Relation.NEXT_TO) {
+                return side;
+            }
+        }
+        return new Site(parent, place.index() + 1, below, other, true);
+    }
+
+    private static @Nullable Site side(Relation relation, Place place, Box by, Sketch sketch, Layout layout) {
+        var reach = new Reach(layout);
+        double usual = sketch.width(Math.min(layout.frame().width(), Math.max(by.width(), 160)));
+        double least = sketch.type().isTouchTarget() ? 44 : Math.min(usual, 24);
+        for (double width = usual; width >= least; width = width > least ? Math.max(least, Math.floor(width * 0.8)) : 0) {
+            Box right = Edges.met(box(by.right() + layout.spacing(), by.y(), width, sketch, layout), Edge.CENTRE_Y, by);
+            Box left = right.movedTo(by.x() - layout.spacing() - right.width(), right.y());
+            if (relation != Relation.LEFT_OF && reach.isFree(place.parent(), place.index() + 1, right, List.of())) {
+                return new Site(place.parent(), place.index() + 1, right, null, false);
+            }
+            if (relation != Relation.RIGHT_OF && reach.isFree(place.parent(), place.index(), left, List.of())) {
+                return new Site(place.parent(), place.index(), left, null, false);
+            }
+        }
+        return null;
+    }
+
+    /** How far to the right something beside a component may go. */
+    private static double rightEdge(String id, @Nullable String parent, Layout layout) {
+        Peer peer = layout.peer(layout.document().required(id));
+        Peer holder = Peers.touching(layout, parent, peer.box()).holder(peer);
+        if (holder != null) {
+            return holder.box().right() - layout.spacing();
+        }
+        return parent == null ? layout.frame().right() : layout.box(parent).right() - layout.spacing();
+    }
+
+    private static @Nullable Site inside(String parent, Sketch sketch, Layout layout) {
+        Component holder = layout.document().required(parent);
+        Box space = layout.box(holder);
+        double margin = layout.spacing();
+        double most = space.width() - 2 * margin;
+        if (most < (sketch.type().isTouchTarget() ? 44 : 1)) {
+            margin = 0;
+            most = space.width();
+        }
+        if (most < (sketch.type().isTouchTarget() ? 44 : 1)) {
+            return null;
+        }
+        Box contents = Contents.of(layout, holder);
+        double y = contents == null ? space.y() + margin : Math.max(space.y(), contents.bottom()) + layout.spacing();
+        return new Site(parent, layout.document().childCount(parent), box(space.x() + margin, y, most, sketch, layout), null, true);
+    }
+
+    /** In the middle of the gap where it fits, else below the first, with room made; null where a row has no room. */
+    static @Nullable Site between(Neighbours pair, Sketch sketch, Layout layout) {
+        Place second = Scratch.place(layout.document(), pair.second());
+        Box first = layout.box(pair.first());
+        Box last = layout.box(pair.second());
+        int index = Math.max(Scratch.place(layout.document(), pair.first()).index() + 1, second.index());
+        if (pair.inRow()) {
+            double gap = last.x() - first.right();
+            boolean line = sketch.type() == ComponentType.DIVIDER;
+            double width = line ? 1 : sketch.width(gap);
+            double height = line ? Math.max(first.height(), last.height()) : sketch.height(width, layout.document().tokens());
+            double x = first.right() + Math.floor((gap - width) / 2);
+            Box box = new Box(x, line ? Math.min(first.y(), last.y()) : first.y(), width, height);
+            boolean free = width <= gap && new Reach(layout).isFree(second.parent(), index, box, List.of());
+            return free ? new Site(second.parent(), index, box, null, false) : null;
+        }
+        Box round = first.union(last);
+        double left = sketch.type() == ComponentType.DIVIDER ? round.x() : first.x();
+        double most = sketch.type() == ComponentType.DIVIDER ? round.width() : first.width();
+        Box box = box(left, first.bottom(), most, sketch, layout);
+        double gap = last.y() - first.bottom();
+        Box middle = box.movedTo(left, first.bottom() + Math.floor((gap - box.height()) / 2));
+        if (gap >= box.height() && new Reach(layout).isFree(second.parent(), index, middle, List.of())) {
+            return new Site(second.parent(), index, middle, null, false);
+        }
+        return new Site(second.parent(), index, box.movedTo(left, first.bottom() + layout.spacing()), pair.first(), true);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cyanotype.pipeline.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.geometry.Box;
+import dev.cyanotype.language.Code;
+import dev.cyanotype.language.Step;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Laws that every plan keeps, on random screens. A seed names both the screen and the steps. */
+class RandomPlansTest {
+    private static final int STEPS = 8;
+
+    static Stream<Arguments> seeds() {
+        return LongStream.range(0, 400).mapToObj(Arguments::of);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void relativeStepsBringInNoFaultAndWholePixels(long seed) {
+        Blueprint now = RandomScreens.of(seed);
+        var steps = new RandomSteps(seed);
+        for (int i = 0; i < STEPS; i++) {
+            Step step = steps.relative(now);
+            Blueprint after = Plans.done(now, step);
+            assertNoNewFault(now, after, step);
+            assertWholePixels(now, after, step);
+            now = after;
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void stepsThatAddBringInNoFault(long seed) {
+        Blueprint now = RandomScreens.of(seed);
+        var steps = new RandomSteps(seed);
+        for (int i = 0; i < STEPS; i++) {
+            Step step = steps.adding(now);
+            if (Plans.plan(now, step) instanceof Planned.Refused(var why)) {
+                assertEquals(Code.VERIFY_FAILED, why.code(), why.message());
+                continue;
+            }
+            Blueprint after = Plans.done(now, step);
+            assertNoNewFault(now, after, step);
+            now = after;
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void exactStepsReplayAndInvert(long seed) {
+        Blueprint now = RandomScreens.of(seed);
+        var steps = new RandomSteps(seed);
+        for (int i = 0; i < STEPS && now.count() > 0; i++) {
+            Step step = steps.exact(now);
+            if (Plans.plan(now, step) instanceof Planned.Refused) {
+                continue;
+            }
+            now = Plans.done(now, step);
+        }
+    }
+
+    private static void assertNoNewFault(Blueprint before, Blueprint after, Step step) {
+        Set<String> brought = new TreeSet<>(Faults.of(after));
+        brought.removeAll(Faults.of(before));
+        assertTrue(brought.isEmpty(), () -> step + " brings in " + brought + " on\n" + Plans.text(before) + "\n" + Plans.plan(before, step));
+    }
+
+    private static void assertWholePixels(Blueprint before, Blueprint after, Step step) {
+        after.forEachComponent(component -> {
+            Component was = before.component(component.id());
+            Box box = component.box();
+            boolean whole = box.x() == Math.rint(box.x()) && box.y() == Math.rint(box.y())
+                    && box.width() == Math.rint(box.width()) && box.height() == Math.rint(box.height());
+            assertTrue(whole || was != null && was.box().equals(box), () -> step + " leaves " + component.id() + " at " + box);
+        });
+    }
+}
