@@ -18,8 +18,8 @@ final class Letters {
         return lower >= 'a' && lower <= 'z' ? 1 << lower - 'a' : c >= '0' && c <= '9' ? 1 << 26 : 1 << 27;
     }
 
-    /** Whether so many slips cannot lead from one to the other: each changes at most two bits. */
+    /** Whether so many slips cannot lead from one to the other: each takes away one letter at most, and brings one in at most. */
     static boolean tooFar(int one, int other, int slips) {
-        return Integer.bitCount(one ^ other) > 2 * slips;
+        return Integer.bitCount(one & ~other) > slips || Integer.bitCount(other & ~one) > slips;
     }
 }

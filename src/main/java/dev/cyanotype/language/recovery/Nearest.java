@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words nearest to a misspelt one, of all that are offered: fewest slips first, of equals those that begin with the same
- * letter, of equals those offered first.
+ * The words nearest to a misspelt one, of all that are offered: fewest slips first, of equals those from which
+ * letters were lost, doubled or swapped rather than exchanged, then those that begin with the same letter, then those offered first.
  */
 final class Nearest {
     private static final int MOST = 3;
+
+    /** What one slip weighs in a rank: more than all that tells equals apart. */
+    private static final int SLIP = 4;
 
     private final String word;
     private final int letters;
@@ -49,7 +52,8 @@ final class Nearest {
         if (distance == 0 || distance > slips || candidate.length() < 3 && !isStutter(candidate) || hollow && !isSurely(candidate)) {
             return;
         }
-        int rank = distance * 2 + (candidate.charAt(0) == word.charAt(0) ? 0 : 1);
+        boolean exchanged = candidate.length() == word.length() && !isSwapped(candidate);
+        int rank = distance * SLIP + (exchanged ? 2 : 0) + (candidate.charAt(0) == word.charAt(0) ? 0 : 1);
         int at = ranks.size();
         while (at > 0 && ranks.get(at - 1) > rank) {
             at--;
@@ -67,7 +71,7 @@ final class Nearest {
     /** Words of which more than the nearest count: those with one slip more than the nearest are left out. */
     List<String> found() {
         int count = 0;
-        while (count < found.size() && ranks.get(count) / 2 == ranks.getFirst() / 2) {
+        while (count < found.size() && ranks.get(count) / SLIP == ranks.getFirst() / SLIP) {
             count++;
         }
         return List.copyOf(found.subList(0, count));
@@ -75,7 +79,7 @@ final class Nearest {
 
     /** The number of slips to the nearest, or one more than any may have. */
     int least() {
-        return found.isEmpty() ? slips + 1 : ranks.getFirst() / 2;
+        return found.isEmpty() ? slips + 1 : ranks.getFirst() / SLIP;
     }
 
     private boolean isSurely(String candidate) {

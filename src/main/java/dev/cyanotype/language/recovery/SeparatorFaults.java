@@ -16,6 +16,8 @@ final class SeparatorFaults {
     private final String sentence;
     private final Lexeme[] lexemes;
     private final List<Fault> faults = new ArrayList<>();
+    /** The last number of a numbered list, 0 before the first. */
+    private double numbered;
 
     private SeparatorFaults(String sentence, Lexeme[] lexemes) {
         this.sentence = sentence;
@@ -33,7 +35,8 @@ final class SeparatorFaults {
         int i = 0;
         while (lexemes[i].kind() != Kind.END && lexemes[i].kind() != Kind.UNCLOSED) {
             if (isNumbering(i)) {
-                add(from(i), i + 2 < lexemes.length ? lexemes[i + 2].from() : lexemes[i + 1].to(), i == 0 ? "" : COMMA, "");
+                numbered = lexemes[i].number();
+                add(from(i), i + 2 < lexemes.length ? lexemes[i + 2].from() : lexemes[i + 1].to(), i == 0 ? "" : COMMA, " ");
                 i += 2;
             } else if (isSign(i)) {
                 int end = i + 1;
@@ -91,7 +94,8 @@ final class SeparatorFaults {
         }
         Kind behind = lexemes[index + 1].kind();
         boolean marked = (behind == Kind.STOP || behind == Kind.CLOSE) && lexemes[index + 1].from() == lexemes[index].to();
-        return marked && (index == 0 || isStop(lexemes[index - 1].kind()) || breaksLine(index));
+        boolean first = index == 0 || isStop(lexemes[index - 1].kind()) || breaksLine(index);
+        return marked && (first || numbered > 0 && lexemes[index].number() == numbered + 1);
     }
 
     /** Whether a path is a stroke and a word. */

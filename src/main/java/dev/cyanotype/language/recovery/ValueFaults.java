@@ -84,19 +84,28 @@ final class ValueFaults {
 
     /** The feature or token that a number is said of: the last one before it in its clause, else the first behind it. */
     private @Nullable Object meantBy(int index) {
-        for (int i = index - 1; i >= 0 && !ends(i); i--) {
-            Object named = namedAt(i);
-            if (named != null) {
-                return named;
-            }
+        int start = index;
+        while (start > 0 && !ends(start - 1)) {
+            start--;
         }
-        for (int i = index + 1; i < phrases.lexemes().length && !ends(i); i++) {
+        Object last = null;
+        for (int i = start; i < phrases.lexemes().length && !ends(i); i++) {
             Object named = namedAt(i);
             if (named != null) {
-                return named;
+                last = named;
+                i += lengthAt(i) - 1;
+            }
+            if (i >= index && last != null) {
+                return last;
             }
         }
         return null;
+    }
+
+    private int lengthAt(int index) {
+        Entry<Feature> feature = phrases.at(index, Category.FEATURE);
+        Entry<Token> token = phrases.at(index, Category.TOKEN);
+        return Math.max(Math.max(feature == null ? 1 : feature.length(), token == null ? 1 : token.length()), 1);
     }
 
     private boolean ends(int index) {

@@ -91,7 +91,8 @@ final class WordFaults {
             if (i < to) {
                 parts = true;
             }
-            if (i - start >= 2 && !words.knows(sentence, start, i)) {
+            boolean word = i - start > 1 || i > start && start == from && i == to;
+            if (word && !words.knows(sentence, start, i)) {
                 unknowns.add(new Unknown(sentence, start, i));
             }
             start = i + 1;
@@ -141,7 +142,9 @@ final class WordFaults {
         for (String word : nearer > 0 ? own : near) {
             options.add(mend(unknown, word));
         }
-        split(unknown, options);
+        if (Math.min(unknown.inLexicon().least(), unknown.inDocument().least()) > 1) {
+            split(unknown, options);
+        }
         for (String word : nearer > 0 ? near : own) {
             options.add(mend(unknown, word));
         }
