@@ -33,6 +33,17 @@ final class Made {
         return made.containsKey(id);
     }
 
+    /** The ids made so far of components of one of these types. */
+    List<String> ofTypes(List<ComponentType> types) {
+        List<String> ids = new ArrayList<>();
+        made.forEach((id, type) -> {
+            if (type != null && types.contains(type)) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
     boolean isDeleted(String id) {
         for (@Nullable String at = deleted.isEmpty() || made.containsKey(id) ? null : id; at != null; at = document.parent(at)) {
             if (deleted.contains(at)) {

@@ -29,8 +29,8 @@ final class Resolving {
         this.wording = new Wording(sentence);
         this.refusals = new Refusals(document, wording);
         this.referents = new Referents(document, setting);
-        this.targets = new Targets(document, setting, referents, refusals);
         this.made = new Made(document);
+        this.targets = new Targets(document, setting, referents, refusals, made);
         this.conflicts = clauses > 1 ? new Conflicts(document, made, wording) : null;
     }
 
