@@ -14,7 +14,7 @@ public final class Spelling {
     private Spelling() {}
 
     /** The first of the nearest words, if it is near enough: one slip in up to five letters, two in more. */
-    static Optional<String> closest(String word, List<String> candidates) {
+    public static Optional<String> closest(String word, List<String> candidates) {
         String best = null;
         int least = word.length() <= 5 ? 2 : 3;
         for (String candidate : candidates) {
