@@ -76,7 +76,7 @@ class PackagedProgramIT {
     void badUsageIsOneLineAndExitTwo() throws IOException, InterruptedException {
         Ended ended = run("", "apply", "nowhere.blueprint", "-c", MOVE);
 
-        assertEquals(new Ended(2, "", "cyanotype: nowhere.blueprint: there is no such file or folder\n"), ended);
+        assertEquals(new Ended(2, "", "cyanotype: cannot read nowhere.blueprint: it is not there\n"), ended);
     }
 
     @Test

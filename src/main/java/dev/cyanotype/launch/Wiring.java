@@ -9,7 +9,6 @@ import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.pipeline.recovery.StandardRecovery;
 import dev.cyanotype.rules.LockedMemberSchema;
-import dev.cyanotype.rules.MemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
 import java.util.function.LongSupplier;
@@ -25,11 +24,10 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        MemberSchema schema = new LockedMemberSchema();
-        var verification = new Verification(new Rules(schema));
+        var verification = new Verification(new Rules(new LockedMemberSchema()));
         Lexicon lexicon = Lexicon.standard();
         var grammar = new Grammar(lexicon);
-        Stages stages = Stages.of(grammar, new IntentCache(), new StepPlanner(schema::ofComponent), verification);
+        Stages stages = Stages.of(grammar, new IntentCache(), new StepPlanner(), verification);
         return new Engine(new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock), verification);
     }
 }

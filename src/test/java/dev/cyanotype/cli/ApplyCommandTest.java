@@ -100,8 +100,8 @@ class ApplyCommandTest {
         Shell.run("apply", STOREFRONT, "-s", script.toString()).refusedBecause("script: 1:3: malformed UTF-8 at byte 2");
         Files.writeString(script, "# nothing\n");
         Shell.run("apply", STOREFRONT, "-s", script.toString()).refusedBecause("holds no sentence");
-        Shell.run("apply", STOREFRONT, "-s", folder.toString()).refusedBecause("is a directory");
-        Shell.run("apply", STOREFRONT, "-s", folder.resolve("none").toString()).refusedBecause("there is no such file");
+        Shell.run("apply", STOREFRONT, "-s", folder.toString()).refusedBecause("it is a folder");
+        Shell.run("apply", STOREFRONT, "-s", folder.resolve("none").toString()).refusedBecause("it is not there");
     }
 
     @Test
@@ -177,8 +177,8 @@ class ApplyCommandTest {
 
     @Test
     void fileThatIsNoneIsRefused() throws IOException {
-        Shell.run("apply", folder.resolve("none").toString(), "-c", MOVE).refusedBecause("there is no such file");
-        Shell.run("apply", folder.toString(), "-c", MOVE).refusedBecause("is a directory");
+        Shell.run("apply", folder.resolve("none").toString(), "-c", MOVE).refusedBecause("it is not there");
+        Shell.run("apply", folder.toString(), "-c", MOVE).refusedBecause("it is a folder");
         Shell.run("apply", "README.md", "-c", MOVE).refusedBecause("README.md: 1:1: ");
     }
 
