@@ -1,7 +1,7 @@
 package dev.cyanotype.language.grammar;
 
 /** What a token is. */
-enum Kind {
+public enum Kind {
     WORD,
     NUMBER,
     /** A number that counts places: 3rd. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the number counts
  * @param text the text within quotes, or that of a colour; else null
  */
-record Lexeme(Kind kind, int from, int to, @Nullable Word word, double number, Unit unit, @Nullable String text) {
+public record Lexeme(Kind kind, int from, int to, @Nullable Word word, double number, Unit unit, @Nullable String text) {
 
     static Lexeme of(Kind kind, int from, int to) {
         return new Lexeme(kind, from, to, null, Double.NaN, Unit.NONE, null);

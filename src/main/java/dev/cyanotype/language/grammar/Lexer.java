@@ -9,7 +9,7 @@ import dev.cyanotype.language.lexicon.Word;
 import java.util.Arrays;
 
 /** Splits a sentence into tokens, in one pass from left to right. */
-final class Lexer {
+public final class Lexer {
     private final String text;
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
@@ -29,7 +29,7 @@ final class Lexer {
     }
 
     /** The tokens of a sentence, and one of kind END behind them. */
-    static Lexeme[] tokens(String sentence, Lexicon lexicon, Vocabulary vocabulary) {
+    public static Lexeme[] tokens(String sentence, Lexicon lexicon, Vocabulary vocabulary) {
         var lexer = new Lexer(sentence, lexicon, vocabulary);
         lexer.run();
         lexer.add(Lexeme.of(Kind.END, sentence.length(), sentence.length()));

@@ -227,6 +227,14 @@ class PronounsTest {
     }
 
     @Test
+    void nothingStandsForWhatIsAddedBetweenSeveral() {
+        var between = new Action.Add(
+                ComponentType.DIVIDER, null, null, 1, new Action.Placement.Between(all("the cards", CARD), null), List.of());
+
+        Resolved.of(PAGE, clause(between, UNSAID), clause(HIDE, IT)).assertRefused(Code.AMBIGUOUS, 1);
+    }
+
+    @Test
     void anIdThatIsFreedIsGivenAgain() {
         Blueprint screen = Samples.screen(Samples.component("button button_1 0 0 100 48"));
         var add = new Action.Add(ComponentType.BUTTON, null, null, 1, new Action.Placement.Anywhere(), List.of());
