@@ -36,6 +36,7 @@ public final class StepPlanner {
             case Action.Swap action -> BesidePlanner.swap(action, step, draft);
             case Action.Align action -> AlignPlanner.align(action, step, draft);
             case Action.Distribute action -> AlignPlanner.distribute(action, step, draft);
+            case Action.ChangeGap action -> AlignPlanner.changeGap(action, step, draft);
             case Action.ArrangeInGrid action -> AlignPlanner.grid(action, step, draft);
             case Action.Reorder action -> OrderPlanner.plan(action, step, draft);
             case Action.SetWords action -> WordsPlanner.set(action, step, draft);
