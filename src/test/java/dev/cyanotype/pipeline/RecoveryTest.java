@@ -20,10 +20,10 @@ class RecoveryTest {
             "make the first card blue and bigger",
             "increase the size of all buttons",
             "change the text of the title to 'Teh buton + more'",
-            "move the picture down 10px, make the footer taller",
+            "move picture_1 down 10px, make the footer taller",
             "make the second card purple, make it bold",
             "change the text color to white on all dark components",
-            "align all buttons to the left",
+            "align button_1 to the right",
             "make the background light gray",
             "increase the font size of the description by 20%",
             "make card_2 orange and card_3 green",
@@ -43,11 +43,11 @@ class RecoveryTest {
             "set the width of button_3 to 300px, make the footer bold",
             "make the title italic",
             "rename the first button to 'Join'",
-            "bring the picture to the front",
-            "make all cards yellow except the first",
+            "bring picture_1 to the front",
+            "make all cards except card_1 yellow",
             "set the price of the last product card to '$3'",
             "decrease the spacing by 25%",
-            "add a button below the description saying 'Visit us'");
+            "add a button saying 'Visit us' below the description");
 
     private final Pipeline pipeline = Pipelines.deterministic();
     private final State state = RichScreen.open();
@@ -134,7 +134,7 @@ class RecoveryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "make the buton_9 red",
-        "make the fourth card red",
+        "make the ninth card red",
         "make card_7 bigger",
         "make the walnut button blue",
         "make the tiny unicorn card blue",
@@ -191,8 +191,8 @@ class RecoveryTest {
         "make it modern", "make the header fancier", "add a hover effect to the buttons", "rotate the picture", "switch to dark mode",
         "change the id of the header to foo", "change the title color", "make the button bigger", "delete the footer and make it red",
         "move card_1 to 999999 99999", "set the width of card_1 to 9000px", "set the font size of the title to 500", "make the gizmo red",
-        "Red", "rounded buttons", "change the text of the title", "resize", "make the header bigger and frobnicate", "make the sidebar blue",
-        "change the header to blurplish", "set the opacity of the picture to 300%", "make comp_4711 red", "link the button to /contact"
+        "Red", "change the text of the title", "resize", "make the header bigger and frobnicate", "make the sidebar blue",
+        "make the header blurplish", "set the opacity of the picture to 300%", "make comp_4711 red", "link the button to /contact"
     })
     void suggestsSentencesThatWouldBeApplied(String sentence) {
         Run run = say(sentence, Recover.OFF);

@@ -2,7 +2,6 @@ package dev.cyanotype.language.recovery;
 
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.blueprint.ComponentType;
-import dev.cyanotype.language.grammar.Kind;
 import dev.cyanotype.language.grammar.Lexeme;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Direction;

@@ -1,7 +1,6 @@
 package dev.cyanotype.language.recovery;
 
 import dev.cyanotype.blueprint.Aspect;
-import dev.cyanotype.language.Clause;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Rejection;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestions {
     private static final int MOST = 24;
     private static final int MOST_PER_CLAUSE = 12;
+    private static final int MOST_ALONE = 4;
     private static final int LONGEST = 5_000;
 
     private final Grammar grammar;
@@ -41,8 +41,13 @@ public final class Suggestions {
         this.lexicon = lexicon;
     }
 
-    /** A clause and what became of it: a step, or why it is none. */
-    private record Part(int from, int to, @Nullable Step step, @Nullable Rejection why) {}
+    /** A clause and what became of it: a step, or why it is none. One that shares the words of the clause before has none of its own. */
+    private record Part(int from, int to, @Nullable Step step, @Nullable Rejection why) {
+
+        boolean hasWords() {
+            return from < to;
+        }
+    }
 
     /** The candidates, the likeliest first. */
     public List<String> instead(String sentence, Setting setting, Rejection rejection) {
@@ -76,22 +81,13 @@ public final class Suggestions {
         Reading reading = grammar.read(sentence, new DocumentVocabulary(setting.document(), EnumSet.noneOf(Aspect.class)));
         List<Outcome> outcomes = resolver.resolve(sentence, reading, setting).outcomes();
         List<Part> parts = new ArrayList<>();
+        int end = 0;
         for (int i = 0; i < outcomes.size(); i++) {
-            int from = 0;
-            int to = 0;
-            switch (reading.parts().get(i)) {
-                case Reading.Part.Read(Clause clause) -> {
-                    from = clause.from();
-                    to = clause.to();
-                }
-                case Reading.Part.Refused(var why, var target, int start, int end) -> {
-                    from = start;
-                    to = end;
-                }
-            }
+            int from = Math.max(end, reading.parts().get(i).from());
+            end = Math.max(from, reading.parts().get(i).to());
             parts.add(switch (outcomes.get(i)) {
-                case Outcome.Resolved(Step step) -> new Part(from, to, step, null);
-                case Outcome.Refused(Rejection why) -> new Part(from, to, null, why);
+                case Outcome.Resolved(Step step) -> new Part(from, end, step, null);
+                case Outcome.Refused(Rejection why) -> new Part(from, end, null, why);
             });
         }
         return parts;
@@ -103,7 +99,7 @@ public final class Suggestions {
         int most = 0;
         for (Part part : parts) {
             Rejection why = part.why();
-            instead.add(why == null ? List.of() : insteadOf(sentence.substring(part.from(), part.to()), setting, why));
+            instead.add(why == null || !part.hasWords() ? List.of() : insteadOf(sentence.substring(part.from(), part.to()), setting, why));
             most = Math.max(most, instead.getLast().size());
         }
         for (int k = 0; k < most; k++) {
@@ -152,7 +148,7 @@ public final class Suggestions {
         var out = new StringBuilder();
         int left = 0;
         for (Part part : parts) {
-            if (part.why() == null) {
+            if (part.why() == null && part.hasWords()) {
                 out.append(out.isEmpty() ? "" : ", ").append(sentence, part.from(), part.to());
                 left++;
             }
@@ -164,8 +160,10 @@ public final class Suggestions {
 
     /** Each clause by itself. */
     private static void alone(String sentence, List<Part> parts, Set<String> found) {
-        for (int i = 0; parts.size() > 1 && i < parts.size() && i < 4; i++) {
-            found.add(sentence.substring(parts.get(i).from(), parts.get(i).to()));
+        for (int i = 0; parts.size() > 1 && i < parts.size() && i < MOST_ALONE; i++) {
+            if (parts.get(i).hasWords()) {
+                found.add(sentence.substring(parts.get(i).from(), parts.get(i).to()));
+            }
         }
     }
 
@@ -173,7 +171,7 @@ public final class Suggestions {
     private static void room(String sentence, Setting setting, List<Part> parts, Set<String> found) {
         for (Part part : parts) {
             Step step = part.step();
-            if (step != null) {
+            if (step != null && part.hasWords()) {
                 for (String fits : Room.fitting(step, setting.document())) {
                     found.add(sentence.substring(0, part.from()) + fits + sentence.substring(part.to()));
                 }

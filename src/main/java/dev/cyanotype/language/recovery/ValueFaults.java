@@ -116,7 +116,7 @@ final class ValueFaults {
     private @Nullable Object namedAt(int index) {
         Entry<Feature> feature = phrases.at(index, Category.FEATURE);
         Entry<Token> token = phrases.at(index, Category.TOKEN);
-        if (token != null && (feature == null || token.length() > feature.length())) {
+        if (token != null && (feature == null || token.length() >= feature.length())) {
             return token.meaning();
         }
         if (feature != null) {
