@@ -34,6 +34,11 @@ final class Phrasing {
             case Action.Delete() -> "deleted";
             case Action.Duplicate(int times) -> times == 1 ? "duplicated" : "duplicated " + times + " times";
             case Action.Select() -> "selected";
+            case Action.Align align -> "aligned";
+            case Action.Distribute distribute -> "distributed";
+            case Action.Swap swap -> "swapped";
+            case Action.Wrap wrap -> "wrapped";
+            case Action.Unwrap() -> "unwrapped";
             default -> words(Intents.of(action));
         };
     }
