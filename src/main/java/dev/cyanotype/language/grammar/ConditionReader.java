@@ -69,7 +69,7 @@ final class ConditionReader {
     }
 
     private @Nullable Condition said() {
-        if (!s.take(Glue.SAY)) {
+        if (!s.take(Glue.SAYING)) {
             return null;
         }
         if (s.kind() == Kind.QUOTED) {

@@ -90,6 +90,12 @@ final class Scan {
         return true;
     }
 
+    /** Whether any phrase of the lexicon stands at a token. */
+    boolean isKnown(int index) {
+        Word word = tokens[index].word();
+        return word != null && word.beginsPhrase(entry -> matches(entry, index));
+    }
+
     /** Whether a phrase stands here. */
     boolean starts(Entry<?> entry) {
         return --fuel > 0 && matches(entry, at);

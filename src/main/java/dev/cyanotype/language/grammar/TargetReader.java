@@ -126,6 +126,7 @@ final class TargetReader {
         if (entry.meaning() == Reference.SELECTED) {
             Target target = described(places, null);
             if (target == null) {
+                s.back(at, confidence);
                 s.take(entry);
                 return new Target.Selected();
             }

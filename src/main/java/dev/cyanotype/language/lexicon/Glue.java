@@ -22,6 +22,8 @@ public enum Glue {
     SHOULD,
     HAVE,
     SAY,
+    /** Behind a noun: saying, with the text. */
+    SAYING,
     BETWEEN,
     EXCEPT,
     EVERYWHERE,
@@ -54,6 +56,9 @@ public enum Glue {
     EACH_OTHER,
     OFF,
     LIKE,
+    ABOUT,
+    /** Said of what should be: moved, placed. */
+    MOVED,
     SLIDE,
     WIDE,
     TALL,

@@ -2,6 +2,7 @@ package dev.cyanotype.language.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A word that the lexicon knows, with the phrases that it begins. Words are compared by identity. */
 public final class Word {
@@ -36,6 +37,18 @@ public final class Word {
         for (Entry<?>[] entries : senses) {
             if (entries.length > 0) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the phrases that it begins satisfies a condition. */
+    public boolean beginsPhrase(Predicate<Entry<?>> condition) {
+        for (Entry<?>[] entries : senses) {
+            for (Entry<?> entry : entries) {
+                if (condition.test(entry)) {
+                    return true;
+                }
             }
         }
         return false;
