@@ -83,7 +83,7 @@ final class AttributeReader {
     private @Nullable Said quality() {
         article();
         Entry<Action> entry = s.look(Category.QUALITY);
-        if (entry == null) {
+        if (entry == null || entry.meaning() instanceof Action.MoveToEdge) {
             return null;
         }
         boolean whole = entry.length() > 1;

@@ -250,7 +250,7 @@ final class PredicateReader {
             return null;
         }
         return size instanceof Said.Means(SetSize(Extent width, Extent height)) && width != null && width.equals(height)
-                && s.token(s.at - 2).kind() != Kind.CROSS && s.at - at < 3 ? null : size;
+                && s.at - at < 3 ? null : size;
     }
 
     private @Nullable Extent tallBehind() {
