@@ -80,12 +80,12 @@ final class PlaceFrame {
         if (s.take(Glue.WITH) || s.take(Glue.EACH_OTHER)) {
             return with(null);
         }
-        s.take(Glue.TO, Glue.AT, Glue.ON);
+        boolean to = s.take(Glue.TO, Glue.AT, Glue.ON);
         s.take(Glue.BY);
         s.take(Glue.THE);
         EdgeWord word = edge();
         if (word == null) {
-            Target other = p.targets().read(false);
+            Target other = to ? p.targets().read(false) : null;
             return other == null || other instanceof Target.Screen ? null : whole(other);
         }
         s.take(Glue.SIDE);

@@ -13,6 +13,7 @@ import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
+import dev.cyanotype.language.lexicon.Word;
 import java.util.List;
 
 /** What is said of a design token: "change the primary colour to blue everywhere", "increase base spacing by 4", "blue theme". */
@@ -35,6 +36,9 @@ final class TokenFrame {
      * @param way above 0 behind "increase", below behind "decrease", else 0
      */
     boolean read(int way) {
+        if (!mayBegin()) {
+            return false;
+        }
         int at = s.at;
         double confidence = s.confidence;
         int size = p.clauses().size();
@@ -49,6 +53,22 @@ final class TokenFrame {
         p.clauses().truncate(size);
         s.back(at, confidence);
         return false;
+    }
+
+    /** Whether a token or a word for all colours stands among the next few: most clauses are ruled out by that. */
+    private boolean mayBegin() {
+        for (int i = s.at; i < s.at + 4 && i < s.tokens.length; i++) {
+            Word word = s.token(i).word();
+            if (word != null && (word.begins(Category.TOKEN) || word.begins(Category.FEATURE) && isScheme(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isScheme(int index) {
+        Entry<Feature> entry = s.look(Category.FEATURE, index);
+        return entry != null && entry.meaning() == Feature.SCHEME;
     }
 
     private boolean token(int way) {
