@@ -21,7 +21,7 @@ class PackagedProgramIT {
     private static final Path MODULES = Path.of("target", "modules");
     private static final String VERSION = System.getProperty("project.version");
     private static final Path SAMPLE = Path.of("assets", "samples", "storefront.blueprint");
-    private static final String MOVE = "move title_1 down 3px";
+    private static final String MOVE = "move title_1 to 16, 19";
     private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
     private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
 
@@ -76,7 +76,7 @@ class PackagedProgramIT {
     void badUsageIsOneLineAndExitTwo() throws IOException, InterruptedException {
         Ended ended = run("", "apply", "nowhere.blueprint", "-c", MOVE);
 
-        assertEquals(new Ended(2, "", "cyanotype: nowhere.blueprint: there is no such file or folder\n"), ended);
+        assertEquals(new Ended(2, "", "cyanotype: cannot read nowhere.blueprint: it is not there\n"), ended);
     }
 
     @Test

@@ -64,9 +64,6 @@ final class ApplyCommand implements Callable<Integer> {
             description = "The optimisations to run with: optimised (the default), baseline, or names joined by '+'. No result depends on them.")
     private Options options = Options.OPTIMISED;
 
-    @Mixin
-    private final Helped helped = new Helped();
-
     ApplyCommand(Environment environment) {
         this.environment = environment;
     }

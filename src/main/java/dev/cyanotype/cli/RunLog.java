@@ -56,7 +56,9 @@ final class RunLog {
         for (String suggestion : rejection.suggestions()) {
             tries.add(quoted(suggestion));
         }
-        return rejection.code() + ": " + Printable.cut(rejection.message(), MOST_OF_A_MESSAGE) + tries;
+        String message = Printable.cut(rejection.message(), MOST_OF_A_MESSAGE);
+        boolean stop = tries.length() > 0 && message.endsWith(".");
+        return rejection.code() + ": " + (stop ? message.substring(0, message.length() - 1) : message) + tries;
     }
 
     private static String quoted(String text) {

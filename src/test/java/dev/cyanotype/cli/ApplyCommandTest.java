@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplyCommandTest {
-    private static final String MOVE = "move title_1 down 3px";
+    private static final String MOVE = "move title_1 to 16, 19";
     private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
     private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
 
@@ -42,9 +42,9 @@ class ApplyCommandTest {
 
     @Test
     void sentencesAreRunInOrder() {
-        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", "move title_1 to 16, 8", "-c", MOVE);
+        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", "move title_1 to 16, 8");
 
-        assertTrue(ended.output().contains("\"bbox\": [16, 11, 215, 32]"), ended.output());
+        assertTrue(ended.output().contains("\"bbox\": [16, 8, 215, 32]"), ended.output());
         assertEquals(0, ended.exit());
     }
 
@@ -58,12 +58,12 @@ class ApplyCommandTest {
     void undoRedoAndRollBackGoThroughTheHistoryOfTheRun() {
         assertTrue(Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", "undo").output().contains(BEFORE));
         assertTrue(Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", "undo", "-c", "redo").output().contains(AFTER));
-        assertTrue(Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", MOVE, "-c", "roll back to 1").output().contains(AFTER));
+        assertTrue(Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", "move title_1 to 16, 8", "-c", "roll back to 1").output().contains(AFTER));
     }
 
     @Test
     void rejectedSentenceIsNamedAndLeavesNothing() {
-        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", "move nobody_7 down 3px", "-c", MOVE);
+        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", "move nobody_7 to 16, 19", "-c", MOVE);
 
         assertEquals(1, ended.exit());
         assertTrue(ended.output().contains(AFTER));
@@ -73,7 +73,7 @@ class ApplyCommandTest {
 
     @Test
     void rejectionSaysWhatToTryAndEveryFinding() {
-        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", "move button_1 left 100px");
+        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", "move button_1 to -68, 416");
 
         assertEquals(1, ended.exit());
         assertTrue(ended.errorLines().getFirst().startsWith("cyanotype: sentence 1: VERIFY_FAILED: "), ended.errors());
@@ -100,8 +100,8 @@ class ApplyCommandTest {
         Shell.run("apply", STOREFRONT, "-s", script.toString()).refusedBecause("script: 1:3: malformed UTF-8 at byte 2");
         Files.writeString(script, "# nothing\n");
         Shell.run("apply", STOREFRONT, "-s", script.toString()).refusedBecause("holds no sentence");
-        Shell.run("apply", STOREFRONT, "-s", folder.toString()).refusedBecause("is a directory");
-        Shell.run("apply", STOREFRONT, "-s", folder.resolve("none").toString()).refusedBecause("there is no such file");
+        Shell.run("apply", STOREFRONT, "-s", folder.toString()).refusedBecause("it is a folder");
+        Shell.run("apply", STOREFRONT, "-s", folder.resolve("none").toString()).refusedBecause("it is not there");
     }
 
     @Test
@@ -177,8 +177,8 @@ class ApplyCommandTest {
 
     @Test
     void fileThatIsNoneIsRefused() throws IOException {
-        Shell.run("apply", folder.resolve("none").toString(), "-c", MOVE).refusedBecause("there is no such file");
-        Shell.run("apply", folder.toString(), "-c", MOVE).refusedBecause("is a directory");
+        Shell.run("apply", folder.resolve("none").toString(), "-c", MOVE).refusedBecause("it is not there");
+        Shell.run("apply", folder.toString(), "-c", MOVE).refusedBecause("it is a folder");
         Shell.run("apply", "README.md", "-c", MOVE).refusedBecause("README.md: 1:1: ");
     }
 

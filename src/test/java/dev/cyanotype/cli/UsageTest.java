@@ -78,7 +78,7 @@ class UsageTest {
 
     @Test
     void argumentsAreNeverTakenFromFiles() {
-        Shell.run("apply", "@README.md", "-c", "undo").refusedBecause("@README.md: there is no such file");
+        Shell.run("apply", "@README.md", "-c", "undo").refusedBecause("cannot read @README.md: it is not there");
     }
 
     @Test
@@ -93,7 +93,7 @@ class UsageTest {
     void escapeSequencesOfArgumentsDoNotReachTheTerminal() {
         Shell.Ended ended = Shell.run("apply", "\u001b[31mred\nlines", "-c", "undo");
 
-        ended.refusedBecause("there is no such file");
+        ended.refusedBecause("it is not there");
         assertFalse(ended.errors().contains("\u001b"));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
+    private static final String SIGN_IN = Path.of("assets", "samples", "sign_in.blueprint").toString();
+
     @TempDir
     private Path folder;
 
@@ -24,6 +26,11 @@ class VerifyCommandTest {
         assertEquals(0, ended.exit());
         assertTrue(ended.output().startsWith(STOREFRONT + ": "), ended.output());
         assertEquals("", ended.errors());
+    }
+
+    @Test
+    void fileThatNothingIsFoundInIsNamedAllTheSame() {
+        assertEquals(SIGN_IN + ": no findings\n", Shell.run("verify", SIGN_IN).output());
     }
 
     @Test
@@ -67,8 +74,8 @@ class VerifyCommandTest {
 
     @Test
     void missingFilesAndFoldersAreRefused() {
-        Shell.run("verify", folder.resolve("none").toString()).refusedBecause("there is no such file");
-        Shell.run("verify", folder.toString()).refusedBecause("is a directory");
+        Shell.run("verify", folder.resolve("none").toString()).refusedBecause("it is not there");
+        Shell.run("verify", folder.toString()).refusedBecause("it is a folder");
         Shell.run("verify").refusedBecause("FILE");
     }
 

@@ -37,10 +37,6 @@ final class Conflicts {
             return action instanceof Action.Recolour(var place, var _) && place == ColourPlace.UNQUALIFIED
                     || action instanceof Action.Shade(var where, double _) && where == ColourPlace.UNQUALIFIED;
         }
-
-        List<Effect> effects(boolean text) {
-            return text ? ofText : ofFilled;
-        }
     }
 
     Conflicts(Observed document, Made made, Wording wording) {
@@ -170,6 +166,7 @@ final class Conflicts {
         String clauses = one != null && other != null
                 ? Refusals.quoted(one) + " and " + Refusals.quoted(other)
                 : "Clauses " + earlier.number() + " and " + later.number();
-        return Rejection.of(Code.CONFLICT, clauses + " cannot both hold for " + id + ".");
+        List<String> alone = one != null && other != null ? List.of(one, other) : List.of();
+        return new Rejection(Code.CONFLICT, clauses + " cannot both hold for " + id + ".", alone);
     }
 }

@@ -22,6 +22,7 @@ record Effect(Object slot, @Nullable Object value, double direction) {
         HEIGHT,
         X,
         Y,
+        GAP,
         PARENT,
         ORDER,
         LETTER_CASE

@@ -60,6 +60,7 @@ final class Effects {
             case Action.MoveToEdge(List<Edge> edges, boolean _) -> edges.forEach(edge -> placed(edge, edge));
             case Action.MoveBeside beside -> set(slot(beside.relation()), beside);
             case Action.Align align -> placed(align.edge(), align.to() == null ? align.edge() : align);
+            case Action.ChangeGap(Amount amount) -> changed(Slot.GAP, sign(amount));
             case Action.Reorder(Action.Order order) -> reordered(order);
             case Action.SetWords(Action.Words words, String value) -> set(words, value);
             case Action.ClearWords(Action.Words words) -> set(words, Effect.GONE);

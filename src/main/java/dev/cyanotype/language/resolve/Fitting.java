@@ -23,7 +23,7 @@ final class Fitting {
 
     /** The target that is left for the action, or why it cannot be done. */
     Found of(Action action, Reach reach, Found.Those target, List<List<String>> others) {
-        if (target.screen() && (reach == Reach.COMPONENT || reach == Reach.SUBTREE) && !(action instanceof Action.Select)) {
+        if (target.screen() && (reach == Reach.COMPONENT || reach == Reach.SUBTREE) && !mayBeOfScreen(action)) {
             return refusals.refused(Code.UNSUPPORTED, "Of the screen itself only the background can be changed.");
         }
         return switch (action) {
@@ -32,6 +32,11 @@ final class Fitting {
             case Action.Delete() -> Found.Those.of(present(tops(target.ids())));
             default -> reach == Reach.SUBTREE ? topsOf(target) : target;
         };
+    }
+
+    /** Whether it is left to the planning what of the screen an action changes. */
+    private static boolean mayBeOfScreen(Action action) {
+        return action instanceof Action.Select || action instanceof Action.SetSize || action instanceof Action.ChangeSize;
     }
 
     private Found.Those topsOf(Found.Those target) {

@@ -24,7 +24,7 @@ enum Reach {
             case Action.FillGradient _ -> FILL;
             case Action.RemoveStyle(Property property) -> property == Property.GRADIENT ? FILL : COMPONENT;
             case Action.MoveBy _, Action.MoveTo _, Action.MoveToEdge _, Action.MoveBeside _, Action.Swap _, Action.Align _,
-                            Action.Distribute _, Action.ArrangeInGrid _, Action.Delete _, Action.Duplicate _, Action.Wrap _ -> SUBTREE;
+                            Action.Distribute _, Action.ChangeGap _, Action.ArrangeInGrid _, Action.Delete _, Action.Duplicate _, Action.Wrap _ -> SUBTREE;
             case Action.ChangeSize _, Action.SetSize _, Action.MatchSize _, Action.Reorder _, Action.SetWords _,
                             Action.AppendWords _, Action.PrependWords _, Action.ReplaceWords _, Action.ClearWords _,
                             Action.ChangeCase _, Action.SetStyle _, Action.ChangeStyle _, Action.SetBorder _, Action.Unwrap _,

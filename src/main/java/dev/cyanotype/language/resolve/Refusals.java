@@ -72,8 +72,18 @@ final class Refusals {
 
     /** Nothing fits a description. */
     Found.Refused missing(Described target) {
-        String what = target.words().isBlank() ? "Nothing fits." : "Nothing on the screen is " + quoted(target.words()) + ".";
-        return missing(what, target.words(), target.noun());
+        String words = target.words().isBlank() ? name(target.noun()) : target.words();
+        return missing("Nothing on the screen is " + quoted(words) + ".", words, target.noun());
+    }
+
+    private static String name(Noun noun) {
+        return switch (noun) {
+            case Noun.OfType(List<ComponentType> types, var roles) ->
+                types.isEmpty() ? String.join(", ", roles) : "a " + types.getFirst().wireName().replace('_', ' ');
+            case Noun.Named(String words, var _) -> words;
+            case Noun.Quoted(String text, var _) -> text;
+            case Noun.Any() -> "of this kind";
+        };
     }
 
     /** Some fit, but fewer than were counted on. */

@@ -7,12 +7,14 @@ import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.Add;
 import dev.cyanotype.language.Action.Placement;
 import dev.cyanotype.language.Code;
+import dev.cyanotype.language.NewIds;
 import dev.cyanotype.language.Relation;
 import dev.cyanotype.language.Step;
 import dev.cyanotype.pipeline.room.Layout;
 import dev.cyanotype.pipeline.room.PushDown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Plans new components, and what is done to them in the same step. Several follow one another. */
@@ -48,17 +50,20 @@ final class AddPlanner {
             }
             for (Neighbours pair : pairs) {
                 Site site = Sites.between(pair, sketch, new Layout(scratch.draft()));
-                if (site == null) {
-                    return noRoom(pair.first() + " and " + pair.second());
+                for (int i = 0; i < action.count(); i++) {
+                    if (site == null) {
+                        return noRoom("between " + pair.first() + " and " + pair.second());
+                    }
+                    added.add(insert(site));
+                    site = Sites.beside(pair.inRow() ? Relation.RIGHT_OF : Relation.BELOW, added.getLast(), sketch, new Layout(scratch.draft()));
                 }
-                added.add(insert(site));
             }
         } else {
             for (int i = 0; i < action.count(); i++) {
                 Layout layout = new Layout(scratch.draft());
                 Site site = added.isEmpty() ? first(layout) : Sites.beside(next(), added.getLast(), sketch, layout);
                 if (site == null) {
-                    return noRoom(added.isEmpty() ? first(others.isEmpty() ? List.of() : others.getFirst()) : added.getLast());
+                    return noRoom(added.isEmpty() ? at() : "beside " + added.getLast());
                 }
                 added.add(insert(site));
             }
@@ -69,7 +74,13 @@ final class AddPlanner {
 
     private Planned noRoom(String where) {
         String what = action.type().wireName().replace('_', ' ');
-        return Planned.refused(Code.VERIFY_FAILED, "There is no room for a " + what + (where.isEmpty() ? "." : " at " + where + "."));
+        return Planned.refused(Code.VERIFY_FAILED, "There is no room for a " + what + (where.isEmpty() ? "." : " " + where + "."));
+    }
+
+    private String at() {
+        return action.placement() instanceof Placement.Beside(Relation relation, var target)
+                ? relation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + first(others.getFirst())
+                : "";
     }
 
     private static String first(List<String> ids) {
@@ -100,13 +111,13 @@ final class AddPlanner {
     private String insert(Site site) {
         Draft draft = scratch.draft();
         var layout = new Layout(draft);
-        String id = new NewIds(draft).next(action.type().wireName());
+        String id = NewIds.after(action.type().wireName(), each -> draft.place(each) != null);
         if (site.makesRoom()) {
             Component beside = site.beside() == null ? null : draft.required(site.beside());
             new PushDown(layout).admit(site.parent(), beside, site.index(), List.of(site.box()), List.of());
         }
         scratch.makeAll(layout.edits());
-        scratch.make(new InsertComponent(sketch.component(id, site.box(), draft, site.parent()), site.parent(), site.index()));
+        scratch.make(new InsertComponent(sketch.component(id, site, draft), site.parent(), site.index()));
         return id;
     }
 

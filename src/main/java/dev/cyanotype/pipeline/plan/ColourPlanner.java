@@ -80,7 +80,8 @@ final class ColourPlanner {
         for (String id : step.targets()) {
             Component component = draft.required(id);
             ColourPlace place = placeOf(action.place(), component);
-            Paint behind = place == ColourPlace.BACKGROUND ? Paint.behind(draft, component) : Paint.WHITE;
+            Paint seen = place == ColourPlace.BACKGROUND ? readable.backdrop().behind(component) : Paint.WHITE;
+            Paint behind = seen == null ? Paint.WHITE : seen;
             String none = shade(action, id, place, component.visual(), behind, out, readable);
             missing = none == null ? missing : none;
         }

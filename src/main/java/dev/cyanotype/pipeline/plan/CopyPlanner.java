@@ -13,12 +13,16 @@ import dev.cyanotype.json.JsonString;
 import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.language.Action.Duplicate;
 import dev.cyanotype.language.Code;
+import dev.cyanotype.language.NewIds;
 import dev.cyanotype.language.Step;
 import dev.cyanotype.pipeline.room.Layout;
 import dev.cyanotype.pipeline.room.PushDown;
 import dev.cyanotype.pipeline.room.Reach;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Plans duplicates: each to the right of the one before where there is room, else below it with room made. */
 final class CopyPlanner {
@@ -56,18 +60,22 @@ final class CopyPlanner {
             to = from.movedTo(before.x(), before.bottom() + layout.spacing());
             new PushDown(layout).admit(place.parent(), draft.required(last), index, List.of(to), List.of());
         }
-        var ids = new NewIds(draft);
-        JsonObject copy = renamed(json, to.x() - from.x(), to.y() - from.y(), ids);
+        Set<String> given = new HashSet<>();
+        JsonObject copy = renamed(json, to.x() - from.x(), to.y() - from.y(), id -> {
+            String fresh = NewIds.after(id, each -> draft.place(each) != null || given.contains(each));
+            given.add(fresh);
+            return fresh;
+        });
         scratch.makeAll(layout.edits());
         scratch.make(new InsertComponent(copy, place.parent(), index));
         return copy.get("id") instanceof JsonString id ? id.value() : last;
     }
 
     /** The component and all below it under new ids, a distance away. */
-    private static JsonObject renamed(JsonObject json, double dx, double dy, NewIds ids) {
+    private static JsonObject renamed(JsonObject json, double dx, double dy, UnaryOperator<String> ids) {
         JsonObject copy = json;
         if (json.get("id") instanceof JsonString id) {
-            copy = copy.with("id", JsonString.of(ids.next(id.value())));
+            copy = copy.with("id", JsonString.of(ids.apply(id.value())));
         }
         if (json.get("bbox") instanceof JsonArray bbox) {
             copy = copy.with("bbox", bbox.with(0, moved(bbox.get(0), dx)).with(1, moved(bbox.get(1), dy)));

@@ -15,25 +15,19 @@ import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes literal edits as they are, once what they name is there and what they bring is allowed. */
 final class ExactPlanner {
-    private final MemberCheck members;
-    private final InsertCheck inserts;
+    private ExactPlanner() {}
 
-    ExactPlanner(Function<JsonObject, List<String>> componentFaults) {
-        this.members = new MemberCheck(componentFaults);
-        this.inserts = new InsertCheck(componentFaults);
-    }
-
-    Planned plan(Edit edit, Draft draft) {
+    static Planned plan(Edit edit, Draft draft) {
         Rejection against = against(edit, draft);
         return against == null ? Planned.of(List.of(edit)) : new Planned.Refused(against);
     }
 
-    private @Nullable Rejection against(Edit edit, Draft draft) {
+    private static @Nullable Rejection against(Edit edit, Draft draft) {
         return switch (edit) {
             case MoveComponent(String id, double dx, double dy) -> first(missing(id, draft), finite(dx, dy));
             case PlaceComponent(String id, double x, double y) -> first(missing(id, draft), finite(x, y));
@@ -41,9 +35,9 @@ final class ExactPlanner {
             case DeleteComponent(String id) -> missing(id, draft);
             case RelocateComponent relocate -> relocate(relocate, draft);
             case InsertComponent(JsonObject component, String parent, int index) ->
-                first(parent == null ? null : missing(parent, draft), () -> first(index(index, draft.childCount(parent)), () -> inserts.against(component, draft)));
-            case SetMember set -> first(set.id() == null ? null : missing(set.id(), draft), () -> members.against(set, draft));
-            case UnsetMember unset -> first(unset.id() == null ? null : missing(unset.id(), draft), () -> members.against(unset, draft));
+                first(parent == null ? null : missing(parent, draft), () -> first(index(index, draft.childCount(parent)), () -> InsertCheck.against(component, draft)));
+            case SetMember set -> first(set.id() == null ? null : missing(set.id(), draft), () -> MemberCheck.against(set, draft));
+            case UnsetMember unset -> first(unset.id() == null ? null : missing(unset.id(), draft), () -> MemberCheck.against(unset, draft));
         };
     }
 
@@ -60,7 +54,7 @@ final class ExactPlanner {
         return index(edit.index(), draft.childCount(parent) - (there ? 1 : 0));
     }
 
-    private static @Nullable Rejection first(@Nullable Rejection one, java.util.function.Supplier<@Nullable Rejection> other) {
+    private static @Nullable Rejection first(@Nullable Rejection one, Supplier<@Nullable Rejection> other) {
         return one != null ? one : other.get();
     }
 

@@ -16,29 +16,25 @@ import java.util.Objects;
  */
 record Neighbours(String first, String second, boolean inRow) {
 
-    /** Each two neighbours among the siblings of the first one named: rows one below the other, or the one row's members. */
+    /** Each two neighbours, in rows from the top and from left to right; none unless all are siblings. */
     static List<Neighbours> among(List<String> ids, Draft draft) {
         List<Component> siblings = new ArrayList<>(ids.size());
         for (String id : ids) {
             Component component = draft.component(id);
-            if (component != null && (siblings.isEmpty() || Objects.equals(draft.parent(id), draft.parent(siblings.getFirst().id())))) {
-                siblings.add(component);
+            if (component == null || !Objects.equals(draft.parent(id), draft.parent(ids.getFirst()))) {
+                return List.of();
             }
+            siblings.add(component);
         }
         List<Neighbours> pairs = new ArrayList<>();
-        if (siblings.isEmpty()) {
-            return pairs;
-        }
-        List<List<Component>> rows = Rows.of(siblings, new Layout(draft));
-        if (rows.size() == 1) {
-            List<Component> row = rows.getFirst();
-            for (int i = 1; i < row.size(); i++) {
-                pairs.add(new Neighbours(row.get(i - 1).id(), row.get(i).id(), true));
+        Component before = null;
+        for (List<Component> row : siblings.isEmpty() ? List.<List<Component>>of() : Rows.of(siblings, new Layout(draft))) {
+            for (Component component : row) {
+                if (before != null) {
+                    pairs.add(new Neighbours(before.id(), component.id(), component != row.getFirst()));
+                }
+                before = component;
             }
-            return pairs;
-        }
-        for (int i = 1; i < rows.size(); i++) {
-            pairs.add(new Neighbours(rows.get(i - 1).getFirst().id(), rows.get(i).getFirst().id(), false));
         }
         return pairs;
     }

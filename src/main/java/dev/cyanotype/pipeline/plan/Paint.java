@@ -1,7 +1,5 @@
 package dev.cyanotype.pipeline.plan;
 
-import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.Draft;
 import dev.cyanotype.blueprint.Visual;
 import dev.cyanotype.colour.Colour;
 import dev.cyanotype.json.JsonObject;
@@ -33,18 +31,6 @@ record Paint(Colour from, Colour to) {
         }
         Colour plain = Colours.read(visual.get("bg_color"));
         return plain == null || plain.alpha() == 0 ? null : of(plain);
-    }
-
-    /** What a component is drawn on: the fill of the nearest of its ancestors that has one, else the screen's, else white. */
-    static Paint behind(Draft draft, Component component) {
-        for (String at = draft.parent(component.id()); at != null; at = draft.parent(at)) {
-            Paint fill = of(draft.required(at).visual());
-            if (fill != null) {
-                return fill.isOpaque() ? fill : fill.over(behind(draft, draft.required(at)));
-            }
-        }
-        Paint screen = of(draft.look());
-        return screen == null ? WHITE : screen.over(WHITE);
     }
 
     boolean isOpaque() {

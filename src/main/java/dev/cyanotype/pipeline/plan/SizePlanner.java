@@ -2,6 +2,7 @@ package dev.cyanotype.pipeline.plan;
 
 import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.blueprint.Draft;
+import dev.cyanotype.blueprint.TypeScale;
 import dev.cyanotype.edit.Edit.SetMember;
 import dev.cyanotype.edit.MemberPath;
 import dev.cyanotype.geometry.Box;
@@ -35,7 +36,7 @@ final class SizePlanner {
         var fonts = new FontSizes(layout, out);
         for (Component component : Targets.forGrowth(step.targets(), draft)) {
             if (component.type().isText() && action.axis() == Axis.BOTH) {
-                double now = Text.fontSize(component, draft.tokens());
+                double now = TypeScale.fontSize(component, draft.tokens());
                 fonts.change(component, now, Amounts.size(now, action.amount()));
             } else {
                 Box box = layout.box(component);

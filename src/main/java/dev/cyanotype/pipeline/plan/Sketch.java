@@ -1,9 +1,11 @@
 package dev.cyanotype.pipeline.plan;
 
 import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.blueprint.ComponentList;
 import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.blueprint.Draft;
 import dev.cyanotype.blueprint.Tokens;
+import dev.cyanotype.blueprint.TypeScale;
 import dev.cyanotype.colour.Colour;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.json.JsonArray;
@@ -28,13 +30,13 @@ record Sketch(ComponentType type, @Nullable String role, @Nullable String text, 
 
     static Sketch of(ComponentType type, @Nullable String role, @Nullable String said, Tokens tokens) {
         String text = said != null ? said : words(type);
-        double body = tokens.fontSize("body", 16);
-        double font = switch (type) {
-            case TITLE -> tokens.fontSize("h1", 28);
-            case SUBTITLE -> tokens.fontSize("h2", 20);
-            default -> role == null ? body : tokens.fontSize(role, body);
-        };
-        return new Sketch(type, role, text, Math.clamp(font, Text.SMALLEST, Text.LARGEST));
+        JsonObject outline = JsonObject.EMPTY
+                .with("id", JsonString.of(type.wireName()))
+                .with("type", JsonString.of(type.wireName()))
+                .with("bbox", JsonArray.of(JsonNumber.of(0), JsonNumber.of(0), JsonNumber.of(1), JsonNumber.of(1)));
+        JsonObject named = role == null ? outline : outline.with("role", JsonString.of(role));
+        double font = TypeScale.fontSize(Component.of(named, ComponentList.EMPTY, ""), tokens);
+        return new Sketch(type, role, text, font);
     }
 
     /** What is written on a component of which nothing else is said. */
@@ -92,7 +94,8 @@ record Sketch(ComponentType type, @Nullable String role, @Nullable String text, 
     }
 
     /** The component as JSON. */
-    JsonObject component(String id, Box box, Draft draft, @Nullable String parent) {
+    JsonObject component(String id, Site site, Draft draft) {
+        Box box = site.box();
         JsonObject component = JsonObject.EMPTY
                 .with("id", JsonString.of(id))
                 .with("type", JsonString.of(type.wireName()))
@@ -104,14 +107,15 @@ record Sketch(ComponentType type, @Nullable String role, @Nullable String text, 
             component = component.with("role", JsonString.of(role));
         }
         component = component.with("confidence", JsonNumber.of(1));
-        JsonObject visual = visual(draft, parent);
+        JsonObject visual = visual(draft, site);
         return visual.size() == 0 ? component : component.with("visual", visual);
     }
 
-    /** A button has the primary colour, a divider can be seen, a title has its size; text can be read on what is behind it. */
-    private JsonObject visual(Draft draft, @Nullable String parent) {
+    /** A button has the primary colour, a divider can be seen, text can be read on what is behind it. */
+    private JsonObject visual(Draft draft, Site site) {
         JsonObject visual = JsonObject.EMPTY;
-        Paint behind = behind(draft, parent);
+        Paint seen = new Backdrop(draft).behind(site.parent(), site.index(), site.box());
+        Paint behind = seen == null ? Paint.WHITE : seen;
         if (type.isTouchTarget()) {
             Colour primary = Colours.read(draft.tokens().members().get("primary_color"));
             behind = Paint.of(primary == null ? behind.mostReadable() : primary).over(behind);
@@ -122,20 +126,7 @@ record Sketch(ComponentType type, @Nullable String role, @Nullable String text, 
         if (text != null && behind.contrast(Colour.BLACK) < CONTRAST && behind.mostReadable().equals(Colour.WHITE)) {
             visual = visual.with("color", JsonString.of(Colour.WHITE.toHex()));
         }
-        if (type == ComponentType.TITLE || type == ComponentType.SUBTITLE) {
-            visual = visual.with("font_size", JsonNumber.of(font));
-        }
-        return visual;
-    }
-
-    private static Paint behind(Draft draft, @Nullable String parent) {
-        if (parent == null) {
-            Paint screen = Paint.of(draft.look());
-            return screen == null ? Paint.WHITE : screen.over(Paint.WHITE);
-        }
-        Component holder = draft.required(parent);
-        Paint fill = Paint.of(holder.visual());
-        Paint behind = Paint.behind(draft, holder);
-        return fill == null ? behind : fill.over(behind);
+        double readable = Math.clamp(font, Text.SMALLEST, Text.LARGEST);
+        return text == null || readable == font ? visual : visual.with("font_size", JsonNumber.of(readable));
     }
 }

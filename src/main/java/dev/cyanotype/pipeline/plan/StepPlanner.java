@@ -1,35 +1,26 @@
 package dev.cyanotype.pipeline.plan;
 
 import dev.cyanotype.blueprint.Draft;
-import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Step;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Plans steps: says to which literal edits each comes on a document as it stands. Stateless. */
 public final class StepPlanner {
-    private final ExactPlanner exact;
-
-    /**
-     * @param componentFaults what the schema has against a component as JSON, children included where it has any; nothing where
-     *     it satisfies it
-     */
-    public StepPlanner(Function<JsonObject, List<String>> componentFaults) {
-        this.exact = new ExactPlanner(componentFaults);
-    }
-
     /**
      * The edits that a step comes to. The draft stays as it is.
      *
      * @throws IllegalArgumentException for what the session does itself: undo, redo, roll back and select
      */
     public Planned plan(Step step, Draft draft) {
-        for (String id : step.targets()) {
-            if (draft.place(id) == null) {
-                return Planned.refused(Code.NO_TARGET, "There is no component " + id + ".");
-            }
+        String missing = missing(step.targets(), draft);
+        for (int i = 0; i < step.others().size() && missing == null; i++) {
+            missing = missing(step.others().get(i), draft);
+        }
+        if (missing != null) {
+            return Planned.refused(Code.NO_TARGET, "There is no component " + missing + ".");
         }
         return switch (step.action()) {
             case Action.Recolour action -> ColourPlanner.recolour(action, step, draft);
@@ -45,6 +36,7 @@ public final class StepPlanner {
             case Action.Swap action -> BesidePlanner.swap(action, step, draft);
             case Action.Align action -> AlignPlanner.align(action, step, draft);
             case Action.Distribute action -> AlignPlanner.distribute(action, step, draft);
+            case Action.ChangeGap action -> AlignPlanner.changeGap(action, step, draft);
             case Action.ArrangeInGrid action -> AlignPlanner.grid(action, step, draft);
             case Action.Reorder action -> OrderPlanner.plan(action, step, draft);
             case Action.SetWords action -> WordsPlanner.set(action, step, draft);
@@ -66,12 +58,21 @@ public final class StepPlanner {
             case Action.Duplicate action -> CopyPlanner.duplicate(action, step, draft);
             case Action.Wrap action -> WrapPlanner.wrap(action, step, draft);
             case Action.Unwrap action -> WrapPlanner.unwrap(step, draft);
-            case Action.Exact(var edit) -> exact.plan(edit, draft);
+            case Action.Exact(var edit) -> ExactPlanner.plan(edit, draft);
             case Action.Undo undo -> throw notPlanned(undo);
             case Action.Redo redo -> throw notPlanned(redo);
             case Action.RollBack rollBack -> throw notPlanned(rollBack);
             case Action.Select select -> throw notPlanned(select);
         };
+    }
+
+    private static @Nullable String missing(List<String> ids, Draft draft) {
+        for (String id : ids) {
+            if (draft.place(id) == null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     private static IllegalArgumentException notPlanned(Action action) {

@@ -3,6 +3,7 @@ package dev.cyanotype.pipeline.plan;
 import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.blueprint.Draft;
 import dev.cyanotype.blueprint.Lengths;
+import dev.cyanotype.blueprint.TypeScale;
 import dev.cyanotype.blueprint.Visual;
 import dev.cyanotype.colour.Colour;
 import dev.cyanotype.geometry.Box;
@@ -89,7 +90,7 @@ final class StylePlanner {
         }
         if (property == Property.FONT_SIZE) {
             for (Component component : Targets.forGrowth(step.targets(), draft)) {
-                double now = Text.fontSize(component, draft.tokens());
+                double now = TypeScale.fontSize(component, draft.tokens());
                 fonts.change(component, now, Amounts.stepped(now, action.amount(), FONT_STEP));
             }
         }
@@ -103,7 +104,7 @@ final class StylePlanner {
         double wanted = Amounts.whole(now, Math.max(0, Amounts.stepped(now, amount, layout.spacing())));
         Box box = layout.box(component);
         String text = component.text();
-        double line = text == null || text.isEmpty() ? 0 : Text.fontSize(component, layout.document().tokens()) * Text.lineHeight();
+        double line = text == null || text.isEmpty() ? 0 : TypeScale.fontSize(component, layout.document().tokens()) * Text.lineHeight();
         double most = Math.max(now, Math.floor(Math.min(box.width(), box.height() - line) / 2));
         if (wanted > most) {
             out.note("padding of " + component.id() + " is " + Layouts.pixels(most) + " px, all that it has room for");

@@ -1,7 +1,6 @@
 package dev.cyanotype.pipeline.plan;
 
 import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.Tokens;
 import dev.cyanotype.blueprint.Visual;
 
 /** Measures text without fonts: a character is 0.6 em wide, a line 1.2 em high or as its component's line height says. */
@@ -13,20 +12,8 @@ final class Text {
 
     private static final double CHARACTER = 0.6;
     private static final double LINE = 1.2;
-    private static final double PLAIN = 16;
 
     private Text() {}
-
-    /** The font size in pixels: its own, else its role's in the font scale, else that of the body, else 16. */
-    static double fontSize(Component component, Tokens tokens) {
-        double own = component.visual().length("font_size", Double.NaN);
-        if (!Double.isNaN(own)) {
-            return own;
-        }
-        String role = component.role();
-        double scaled = role == null ? Double.NaN : tokens.fontSize(role, Double.NaN);
-        return Double.isNaN(scaled) ? tokens.fontSize("body", PLAIN) : scaled;
-    }
 
     /** The height in whole pixels that the text of a component takes at a width and a font size. */
     static double height(Component component, double width, double fontSize) {

@@ -14,6 +14,7 @@ import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.JsonString;
 import dev.cyanotype.language.Action.Wrap;
 import dev.cyanotype.language.Code;
+import dev.cyanotype.language.NewIds;
 import dev.cyanotype.language.Step;
 import dev.cyanotype.pipeline.room.Direction;
 import dev.cyanotype.pipeline.room.Layout;
@@ -57,7 +58,7 @@ final class WrapPlanner {
         }
         var scratch = new Scratch(draft);
         var layout = new Layout(draft);
-        String id = new NewIds(draft).next(action.in().wireName());
+        String id = NewIds.after(action.in().wireName(), each -> draft.place(each) != null);
         scratch.make(new InsertComponent(container(id, action.in(), around(components, layout)), first.parent(), first.index()));
         int index = 0;
         for (Component component : components) {

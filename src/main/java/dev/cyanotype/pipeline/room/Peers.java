@@ -73,10 +73,10 @@ public final class Peers {
         return a < b || a == b && inner.index() > outer.index();
     }
 
-    /** Those that lie in one of them, at whatever remove. */
+    /** Those that lie in one of them, at whatever remove; none where it is hidden itself. */
     public List<Peer> contents(Peer of) {
         List<Peer> contents = new ArrayList<>(0);
-        if (of.component().type().isContainerLike()) {
+        if (of.component().type().isContainerLike() && !of.isHidden()) {
             for (Peer each : all) {
                 if (of.holds(each)) {
                     contents.add(each);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a component can go, by what is around it now. */
 public final class Reach {
+    /** What single-precision figures in a file are off by at most. */
+    private static final double ROUNDING = 0.01;
+
     private final Layout layout;
 
     public Reach(Layout layout) {
@@ -73,7 +76,7 @@ public final class Reach {
      */
     public boolean isFree(@Nullable String parent, int index, Box to, Collection<String> coming) {
         Box within = parent == null ? layout.frame() : layout.box(parent);
-        if (!within.contains(to, Peer.TOLERANCE)) {
+        if (!within.contains(to, ROUNDING)) {
             return false;
         }
         for (Peer each : Peers.touching(layout, parent, to).all()) {

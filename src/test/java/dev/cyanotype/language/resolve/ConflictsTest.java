@@ -213,6 +213,7 @@ class ConflictsTest {
                 new Setting(PAGE, List.of(), List.of()));
 
         assertEquals("\"make order bigger\" and \"make it smaller\" cannot both hold for order.", new Resolved(resolution).refusal(1).message());
+        assertEquals(List.of("make order bigger", "make it smaller"), new Resolved(resolution).refusal(1).suggestions());
         assertEquals("Clauses 1 and 2 cannot both hold for order.", both(BIGGER, id("order"), SMALLER, IT).refusal(1).message());
     }
 }

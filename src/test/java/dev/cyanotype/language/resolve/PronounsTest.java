@@ -101,6 +101,15 @@ class PronounsTest {
     }
 
     @Test
+    void aPluralBehindSinglesTakesThemAll() {
+        Resolved resolved = Resolved.of(PAGE, clause(red(), id("order")), clause(HIDE, id("rule")), clause(HIDE, THEM), clause(HIDE, IT));
+
+        assertEquals("order rule", resolved.targets(2));
+        assertEquals("order rule", resolved.targets(3));
+        assertEquals("order", both(id("order"), THEM).targets(1));
+    }
+
+    @Test
     void unsaidStandsForTheSelectionBeforeTheCommandBefore() {
         assertEquals("order", Resolved.hiding(setting(List.of("order"), List.of("rule")), UNSAID).result());
         assertEquals("AMBIGUOUS", Resolved.hiding(setting(List.of(), List.of("rule")), UNSAID).result());
@@ -206,6 +215,23 @@ class PronounsTest {
 
         assertEquals("button_1 button_2", resolved.targets(1));
         assertEquals(List.of(List.of("button_3", "button_4")), resolved.step(3).others());
+    }
+
+    @Test
+    void aNounOfWhichThereWasNoneStandsForWhatWasAdded() {
+        Blueprint screen = Samples.screen(Samples.component("button go 0 0 100 48"));
+        var add = new Action.Add(ComponentType.FOOTER, null, null, 1, new Action.Placement.Anywhere(), List.of());
+
+        assertEquals("footer_1", Resolved.of(screen, clause(add, UNSAID), clause(HIDE, the("the footer", FOOTER))).targets(1));
+        assertEquals("page_end", Resolved.of(PAGE, clause(add, UNSAID), clause(HIDE, the("the footer", FOOTER))).targets(1));
+    }
+
+    @Test
+    void nothingStandsForWhatIsAddedBetweenSeveral() {
+        var between = new Action.Add(
+                ComponentType.DIVIDER, null, null, 1, new Action.Placement.Between(all("the cards", CARD), null), List.of());
+
+        Resolved.of(PAGE, clause(between, UNSAID), clause(HIDE, IT)).assertRefused(Code.AMBIGUOUS, 1);
     }
 
     @Test

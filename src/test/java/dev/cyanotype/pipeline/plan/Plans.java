@@ -3,6 +3,7 @@ package dev.cyanotype.pipeline.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.Draft;
@@ -17,13 +18,18 @@ import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Step;
+import dev.cyanotype.rules.Finding;
+import dev.cyanotype.rules.Rules;
+import dev.cyanotype.rules.Severity;
+import dev.cyanotype.rules.Verification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Plans a step and proves what holds for every plan. */
 final class Plans {
-    private static final StepPlanner PLANNER = new StepPlanner(json -> List.of());
+    private static final Verification VERIFICATION = new Verification(Rules.standard());
+    private static final StepPlanner PLANNER = new StepPlanner();
 
     private Plans() {}
 
@@ -59,6 +65,28 @@ final class Plans {
     static Code refusal(Blueprint blueprint, Step step) {
         Rejection rejection = assertInstanceOf(Planned.Refused.class, plan(blueprint, step)).rejection();
         return rejection.code();
+    }
+
+    /** The document after a step that can be made and that verification has nothing against, every law held. */
+    static Blueprint verified(Blueprint blueprint, Step step) {
+        Blueprint after = done(blueprint, step);
+        List<String> errors = new ArrayList<>();
+        for (Finding finding : VERIFICATION.full(blueprint, after, patch(blueprint, step))) {
+            if (finding.severity() == Severity.ERROR) {
+                errors.add(finding.message());
+            }
+        }
+        assertTrue(errors.isEmpty(), () -> step + " brings in " + errors + " on\n" + text(blueprint) + "\n" + plan(blueprint, step));
+        return after;
+    }
+
+    private static Patch patch(Blueprint blueprint, Step step) {
+        List<Change> changes = new ArrayList<>();
+        var draft = new Draft(blueprint);
+        for (Edit edit : assertInstanceOf(Planned.Edits.class, PLANNER.plan(step, draft)).edits()) {
+            EditPlanner.apply(edit, draft, changes);
+        }
+        return new Patch(changes);
     }
 
     /** The document after a step that can be made, every law held. */

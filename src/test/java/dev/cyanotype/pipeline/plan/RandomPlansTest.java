@@ -8,20 +8,20 @@ import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Step;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** Laws that every plan keeps, on random screens. A seed names both the screen and the steps. */
 class RandomPlansTest {
     private static final int STEPS = 8;
+    private static final long FIRST = Long.getLong("f", 0);
+    private static final long LAST = Long.getLong("l", 80);
 
     static Stream<Arguments> seeds() {
-        return LongStream.range(0, 400).mapToObj(Arguments::of);
+        return LongStream.range(FIRST, LAST).mapToObj(Arguments::of);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -31,8 +31,7 @@ class RandomPlansTest {
         var steps = new RandomSteps(seed);
         for (int i = 0; i < STEPS; i++) {
             Step step = steps.relative(now);
-            Blueprint after = Plans.done(now, step);
-            assertNoNewFault(now, after, step);
+            Blueprint after = Plans.verified(now, step);
             assertWholePixels(now, after, step);
             now = after;
         }
@@ -49,9 +48,7 @@ class RandomPlansTest {
                 assertEquals(Code.VERIFY_FAILED, why.code(), why.message());
                 continue;
             }
-            Blueprint after = Plans.done(now, step);
-            assertNoNewFault(now, after, step);
-            now = after;
+            now = Plans.verified(now, step);
         }
     }
 
@@ -67,12 +64,6 @@ class RandomPlansTest {
             }
             now = Plans.done(now, step);
         }
-    }
-
-    private static void assertNoNewFault(Blueprint before, Blueprint after, Step step) {
-        Set<String> brought = new TreeSet<>(Faults.of(after));
-        brought.removeAll(Faults.of(before));
-        assertTrue(brought.isEmpty(), () -> step + " brings in " + brought + " on\n" + Plans.text(before) + "\n" + Plans.plan(before, step));
     }
 
     private static void assertWholePixels(Blueprint before, Blueprint after, Step step) {

@@ -2,7 +2,6 @@ package dev.cyanotype.pipeline.plan;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.ComponentType;
-import dev.cyanotype.blueprint.PlanFixtures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +10,7 @@ import java.util.Random;
 final class RandomScreens {
     private static final String[] VISUALS = {
         "", "\"visual\":{\"visible\":false}", "\"visual\":{\"height\":%}", "\"visual\":{\"font_size\":\"18px\",\"height\":\"%px\"}",
-        "\"visual\":{\"bg_color\":\"#000000\",\"color\":\"#FFFFFF\"}", "\"visual\":{\"padding\":4}"
+        "\"visual\":{\"bg_color\":\"#DDDDDD\",\"color\":\"#222222\"}", "\"visual\":{\"padding\":4}"
     };
 
     private final Random random;
