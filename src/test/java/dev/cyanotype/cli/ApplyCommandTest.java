@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,33 @@ class ApplyCommandTest {
         assertEquals(1, ended.exit());
         assertTrue(ended.errorLines().getFirst().startsWith("cyanotype: sentence 1: VERIFY_FAILED: "), ended.errors());
         assertTrue(ended.errorLines().get(1).startsWith("cyanotype: sentence 1: error: bounds: "), ended.errors());
+    }
+
+    @Test
+    void manyFindingsAreCountedRatherThanListed() throws IOException {
+        Shell.Ended ended = Shell.run("apply", many(30).toString(), "-c", "change text color to #EEEEEE on all texts");
+
+        assertEquals(0, ended.exit(), ended.errors());
+        assertEquals(11, ended.errorLines().size(), ended.errors());
+        assertTrue(ended.errorLines().getLast().contains("and 20 more findings of severity warning"), ended.errors());
+    }
+
+    /** A screen of so many texts, one above the other. */
+    private Path many(int count) throws IOException {
+        var texts = new StringJoiner(",\n    ");
+        for (int i = 0; i < count; i++) {
+            texts.add("{\"id\": \"text_" + i + "\", \"type\": \"text\", \"bbox\": [16, " + 24 * i + ", 200, 24], \"text\": \"a\", \"confidence\": 1,"
+                    + " \"visual\": {\"color\": \"#000000\", \"font_size\": 16}}");
+        }
+        return Files.writeString(folder.resolve("many.blueprint"), """
+                {
+                  "screen_id": "many", "screen_type": "list", "meta": {"screen": [400, 2000]},
+                  "tokens": {"primary_color": "#112233", "accent_color": "#445566", "base_spacing": 8, "border_radius": 8},
+                  "components": [
+                    %s
+                  ]
+                }
+                """.replace("%s", texts.toString()));
     }
 
     @Test
