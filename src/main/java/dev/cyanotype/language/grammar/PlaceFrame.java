@@ -67,7 +67,7 @@ final class PlaceFrame {
         if (subject.feature() != null && !subject.isWords()) {
             return false;
         }
-        Action action = alignment(subject.target());
+        Action action = alignment();
         if (action == null) {
             return false;
         }
@@ -76,7 +76,7 @@ final class PlaceFrame {
     }
 
     /** "to the left of X", "with X", "horizontally". */
-    private @Nullable Action alignment(Target target) {
+    private @Nullable Action alignment() {
         if (s.take(Glue.WITH) || s.take(Glue.EACH_OTHER)) {
             return with(null);
         }

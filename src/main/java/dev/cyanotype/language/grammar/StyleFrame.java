@@ -2,7 +2,6 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Target;
-import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Feature;
 
 /** "bold X", "hide X", "centre X on the screen", "capitalise X". */

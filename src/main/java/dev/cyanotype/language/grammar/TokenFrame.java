@@ -14,7 +14,6 @@ import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
 import dev.cyanotype.language.lexicon.Word;
-import java.util.List;
 
 /** What is said of a design token: "change the primary colour to blue everywhere", "increase base spacing by 4", "blue theme". */
 final class TokenFrame {
@@ -81,7 +80,8 @@ final class TokenFrame {
         if (entry.length() == 1 && s.is(Category.NOUN)) {
             return false;
         }
-        if (s.look(Category.NOUN) != null && s.look(Category.NOUN).meaning().kind() == NounSense.Kind.NAME) {
+        Entry<NounSense> noun = s.look(Category.NOUN);
+        if (noun != null && noun.meaning().kind() == NounSense.Kind.NAME) {
             return false;
         }
         s.take(Glue.OF, Glue.FOR);
