@@ -50,7 +50,7 @@ public final class Afresh {
         int from = 0;
         for (int i = 0; i < below.size(); i++) {
             if (ranks.get(i) > level || i == below.size() - 1) {
-                chunks.add(digester.combined(level, below.subList(from, i + 1).toArray(new byte[0][])));
+                chunks.add(digester.combined(level, below.subList(from, i + 1)));
                 ends.add(ranks.get(i));
                 from = i + 1;
             }

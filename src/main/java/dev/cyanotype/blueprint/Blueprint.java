@@ -256,7 +256,7 @@ public final class Blueprint implements BlueprintView {
     public String digest(Digester digester) {
         byte[] known = digest;
         if (known == null) {
-            known = digester.component(members, components.isEmpty() ? null : components.digest(digester));
+            known = digester.screen(members, components.isEmpty() ? null : components.digest(digester));
             digest = known;
         }
         return Digester.print(known);

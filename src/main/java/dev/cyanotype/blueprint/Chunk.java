@@ -168,6 +168,33 @@ final class Chunk {
         return chunk.items()[left];
     }
 
+    /** The index of the component with an id among those from one index to another, or -1. */
+    int indexOf(String id, int from, int to) {
+        if (parts == null) {
+            Component[] here = items();
+            for (int i = Math.max(from, 0); i < Math.min(to, here.length); i++) {
+                if (here[i].id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int start = 0;
+        for (Chunk part : parts) {
+            if (start >= to) {
+                return -1;
+            }
+            if (start + part.size > from) {
+                int found = part.indexOf(id, from - start, to - start);
+                if (found >= 0) {
+                    return start + found;
+                }
+            }
+            start += part.size;
+        }
+        return -1;
+    }
+
     /** The tree with another component of the same id and type at an index. */
     Chunk with(int index, Component component) {
         if (parts == null) {
@@ -273,6 +300,19 @@ final class Chunk {
         System.arraycopy(left, 0, all, 0, left.length);
         System.arraycopy(right, 0, all, left.length, right.length);
         return all;
+    }
+
+    /** The components here, not those below them. */
+    void forEach(Consumer<? super Component> visit) {
+        if (parts != null) {
+            for (Chunk part : parts) {
+                part.forEach(visit);
+            }
+            return;
+        }
+        for (Component item : items()) {
+            visit.accept(item);
+        }
     }
 
     void forEach(ComponentType type, Consumer<Component> visit) {

@@ -23,6 +23,7 @@ public final class ComponentList implements Iterable<Component> {
     public static final ComponentList EMPTY = new ComponentList(null);
 
     private static final int HIGHEST_RANK = 6;
+    private static final int NEAR = 4;
 
     private final @Nullable Chunk root;
 
@@ -97,21 +98,32 @@ public final class ComponentList implements Iterable<Component> {
         return rest == null ? EMPTY : new ComponentList(rest);
     }
 
-    /** The index of the component with an id, looked for from {@code hint} outwards; -1 where it is not here. */
+    /**
+     * The index of the component with an id, looked for from {@code hint} outwards in steps that double; -1 where it is not
+     * here. It costs what the hint is off by.
+     */
     int indexOf(String id, int hint) {
-        int size = size();
-        int from = Math.clamp(hint, 0, Math.max(size - 1, 0));
-        for (int out = 0; out < size; out++) {
-            int after = from + out;
-            if (after < size && get(after).id().equals(id)) {
-                return after;
-            }
-            int before = from - out;
-            if (before >= 0 && get(before).id().equals(id)) {
-                return before;
-            }
+        if (root == null) {
+            return -1;
         }
-        return -1;
+        int from = Math.clamp(hint, 0, root.size - 1);
+        int to = from + 1;
+        int found = root.indexOf(id, from, to);
+        for (int step = NEAR; found < 0 && (from > 0 || to < root.size); step *= 2) {
+            int wider = Math.max(from - step, 0);
+            int farther = Math.min(to + step, root.size);
+            found = Math.max(root.indexOf(id, wider, from), root.indexOf(id, to, farther));
+            from = wider;
+            to = farther;
+        }
+        return found;
+    }
+
+    @Override
+    public void forEach(Consumer<? super Component> visit) {
+        if (root != null) {
+            root.forEach(visit);
+        }
     }
 
     /** The components of a type in the list and below it, in document order, a parent before its children. */

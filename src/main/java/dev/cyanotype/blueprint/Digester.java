@@ -6,6 +6,7 @@ import dev.cyanotype.json.Utf8Sink;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public final class Digester {
     private final MessageDigest sha = sha256();
     private final Utf8Sink scratch = new Utf8Sink(1024);
 
+    private @Nullable JsonObject screen;
+    private byte[] screenForm = {};
+    private int screenHole;
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -33,14 +38,29 @@ public final class Digester {
     byte[] component(JsonObject members, byte @Nullable [] children) {
         byte[] list = children == null ? NOTHING : children;
         scratch.clear();
-        Canonical.write(members, scratch, (hole, out) -> {
-            out.ascii('"');
-            hex(list, out);
-            out.ascii('"');
-        });
-        sha.reset();
-        scratch.digestInto(sha);
-        return sha.digest();
+        Canonical.write(members, scratch, (hole, out) -> writeQuoted(list, out));
+        return finish();
+    }
+
+    /** As {@link #component}, for the members of a screen, which most edits leave as they are: their canonical form is kept. */
+    byte[] screen(JsonObject members, byte @Nullable [] components) {
+        if (members != screen) {
+            scratch.clear();
+            Canonical.write(members, scratch, (hole, out) -> screenHole = out.length());
+            screenForm = scratch.toByteArray();
+            screen = members;
+        }
+        scratch.clear();
+        scratch.bytes(screenForm, 0, screenHole);
+        writeQuoted(components == null ? NOTHING : components, scratch);
+        scratch.bytes(screenForm, screenHole, screenForm.length);
+        return finish();
+    }
+
+    private static void writeQuoted(byte[] digest, Utf8Sink out) {
+        out.ascii('"');
+        hex(digest, out);
+        out.ascii('"');
     }
 
     /** A digest as it is shown: {@code sha256:} and 64 hexadecimal digits. */
@@ -60,28 +80,43 @@ public final class Digester {
     }
 
     byte[] leaf(Component[] items) {
-        byte[][] parts = new byte[items.length][];
-        for (int i = 0; i < items.length; i++) {
-            parts[i] = items[i].digest(this);
+        for (Component item : items) {
+            item.digest(this);
         }
-        return combined(0, parts);
+        begin(0);
+        for (Component item : items) {
+            scratch.bytes(item.digest(this), 0, 32);
+        }
+        return finish();
     }
 
     byte[] branch(int level, Chunk[] chunks) {
-        byte[][] parts = new byte[chunks.length][];
-        for (int i = 0; i < chunks.length; i++) {
-            parts[i] = chunks[i].digest(this);
+        for (Chunk chunk : chunks) {
+            chunk.digest(this);
         }
-        return combined(level, parts);
+        begin(level);
+        for (Chunk chunk : chunks) {
+            scratch.bytes(chunk.digest(this), 0, 32);
+        }
+        return finish();
     }
 
     /** The digest of a chunk of a list. */
-    byte[] combined(int level, byte[][] parts) {
-        sha.reset();
-        sha.update((byte) level);
+    byte[] combined(int level, List<byte[]> parts) {
+        begin(level);
         for (byte[] part : parts) {
-            sha.update(part);
+            scratch.bytes(part, 0, part.length);
         }
+        return finish();
+    }
+
+    private void begin(int level) {
+        scratch.clear();
+        scratch.ascii((char) level);
+    }
+
+    private byte[] finish() {
+        scratch.digestInto(sha);
         return sha.digest();
     }
 }

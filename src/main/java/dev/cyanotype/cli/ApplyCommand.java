@@ -7,6 +7,7 @@ import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.session.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class ApplyCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Parameters(index = "0", paramLabel = "FILE", converter = Choices.OfPath.class, description = "The blueprint.")
-    private Path file = Path.of("");
+    private @Nullable Path file;
 
     @Mixin
     private final SentenceOptions sentences = new SentenceOptions();
@@ -63,40 +64,39 @@ final class ApplyCommand implements Callable<Integer> {
             description = "The optimisations to run with: optimised (the default), baseline, or names joined by '+'. No result depends on them.")
     private Options options = Options.OPTIMISED;
 
-    @Mixin
-    private final Helped helped = new Helped();
-
     ApplyCommand(Environment environment) {
         this.environment = environment;
     }
 
     @Override
     public Integer call() {
-        String misuse = outputs.misuse(file, sentences.scriptFile());
+        Path from = Objects.requireNonNull(file, "a required parameter");
+        String misuse = outputs.misuse(from, sentences.scriptFile());
         if (misuse != null) {
             return refuse(List.of(misuse));
         }
         return switch (sentences.read()) {
             case Script.Reading.Refused(String message) -> refuse(List.of(message));
-            case Script.Reading.Read(Script script) -> switch (Input.open(file, opening.corners())) {
+            case Script.Reading.Read(Script script) -> switch (Input.open(from, opening.corners())) {
                 case Input.Refused(List<String> lines) -> refuse(lines);
-                case Input.Opened(byte[] bytes, FileOpening.Opened opened) -> apply(script, bytes, opened);
+                case Input.Opened input -> apply(script, from, input);
             };
         };
     }
 
-    private int apply(Script script, byte[] bytes, FileOpening.Opened opened) {
-        String misuse = misuse(opened);
+    private int apply(Script script, Path from, Input.Opened input) {
+        FileOpening.Opened opened = input.file();
+        String misuse = misuse(from, opened);
         if (misuse != null) {
             return refuse(List.of(misuse));
         }
-        opening.notices(opened).forEach(notice -> environment.terminal().complain(file + ": " + notice));
+        opening.notices(opened).forEach(notice -> environment.terminal().complain(from + ": " + notice));
         Session session = Sessions.on(opened, environment.engine().get().pipeline(), options);
         session.select(selection == null ? List.of() : selection);
-        var report = new Report(file.toString(), session.history().current().digest());
+        var report = new Report(from.toString(), session.history().current().digest());
         int rejected = run(script, session, report);
         byte[] after = session.state().document().toBytes();
-        String fault = outputs.write(environment.terminal(), file, bytes, after, report.toBytes());
+        String fault = outputs.write(environment.terminal(), from, input.bytes(), after, report.toBytes());
         if (fault != null) {
             return refuse(List.of(fault));
         }
@@ -104,13 +104,13 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     /** What the document has against the options. */
-    private @Nullable String misuse(FileOpening.Opened opened) {
+    private @Nullable String misuse(Path from, FileOpening.Opened opened) {
         for (String id : selection == null ? List.<String>of() : selection) {
             if (opened.blueprint().place(id) == null) {
                 return "there is no component '" + Printable.cut(id, 100) + "' to select";
             }
         }
-        return opened.isConverted() ? outputs.misuseOfConverted(file) : null;
+        return opened.isConverted() ? outputs.misuseOfConverted(from) : null;
     }
 
     /** Runs the sentences, and gives the number of those that were rejected. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands by name: parses arguments, runs one, and turns whatever happens into lines and an exit code. */
 public final class Commands {
     private static final int MOST_OF_A_MESSAGE = 400;
+    private static final int MOST_OF_A_WORD = 60;
 
     private final Environment environment;
     private final String version;
@@ -44,12 +45,14 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ApplyCommand(environment))
                 .addSubcommand(new PipeCommand(environment))
-                .addSubcommand(new VerifyCommand(environment))
-                .addSubcommand(new CommandLine.HelpCommand());
+                .addSubcommand(new VerifyCommand(environment));
+        line.addMixin("help", new Helped());
+        line.getSubcommands().values().forEach(command -> command.addMixin("help", new Helped()));
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.getCommandSpec().version("cyanotype " + version);
         return line.setExpandAtFiles(false)
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(terminal.errors(), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(terminal.errors(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                 .setExecutionExceptionHandler((bug, command, result) -> refuse(Bug.line(bug)));
@@ -62,9 +65,9 @@ public final class Commands {
 
     private static String what(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-            String word = Printable.cut(unmatched.getUnmatched().getFirst(), MOST_OF_A_MESSAGE / 2);
+            String word = Printable.cut(unmatched.getUnmatched().getFirst(), MOST_OF_A_WORD);
             boolean root = wrong.getCommandLine().getParent() == null;
-            List<String> near = unmatched.getSuggestions();
+            List<String> near = word.length() > MOST_OF_A_WORD ? List.of() : unmatched.getSuggestions();
             String meant = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
             String kind = word.startsWith("-") ? "option" : root ? "command" : "further argument";
             return "there is no " + kind + " '" + word + "' here" + meant;

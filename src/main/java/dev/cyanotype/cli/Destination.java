@@ -1,5 +1,9 @@
 package dev.cyanotype.cli;
 
+import dev.cyanotype.files.AtomicFile;
+import dev.cyanotype.files.Disk;
+import dev.cyanotype.files.Saving;
+import dev.cyanotype.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,44 +16,45 @@ final class Destination {
 
     /** What can be seen to be against writing a file before there is anything to write; null where there is nothing. */
     static @Nullable String fault(Path file) {
-        if (Files.isDirectory(file)) {
-            return file + ": is a directory";
-        }
         Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            return notSaved(file, "it is a folder");
+        }
         if (folder == null || !Files.isDirectory(folder)) {
-            return file + ": there is no such folder to write it in";
+            return notSaved(file, "its folder is not there");
         }
         if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
-            return file + ": access is denied";
+            return notSaved(file, "there is no permission");
         }
         return null;
     }
 
-    /** Writes a file. */
+    /** Writes a file; a device or a pipe, which cannot be exchanged for another, is written to. */
     static @Nullable String write(Path file, byte[] bytes) {
-        return replace(file, null, bytes);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try {
+                Files.write(file, bytes);
+                return null;
+            } catch (IOException refused) {
+                return notSaved(file, String.valueOf(refused.getMessage()));
+            }
+        }
+        return switch (new AtomicFile(new Disk()).save(file, bytes)) {
+            case Saving.Saved _ -> null;
+            case Saving.NotSaved(String message) -> message;
+        };
     }
 
     /**
-     * Writes a file.
+     * Writes a file back, if it is still what was read of it.
      *
-     * @param before what it has to hold still, or null where that is all one
+     * @param before what was read; where that is what is to be written, the file is left alone
      */
-    static @Nullable String replace(Path file, byte @Nullable [] before, byte[] after) {
-        try {
-            if (before != null) {
-                if (!Arrays.equals(before, Files.readAllBytes(file))) {
-                    return file + ": was changed by another program meanwhile; nothing is written";
-                }
-                if (Arrays.equals(before, after)) {
-                    return null;
-                }
-            }
-            Files.write(file, after);
-            return null;
-        } catch (IOException fault) {
-            return InputFile.message(file, fault);
-        }
+    static @Nullable String writeBack(Path file, byte[] before, byte[] after) {
+        return switch (WholeFile.read(file, before.length)) {
+            case WholeFile.Content(byte[] now) when Arrays.equals(before, now) -> Arrays.equals(now, after) ? null : write(file, after);
+            case WholeFile.Content _, WholeFile.Unreadable _ -> notSaved(file, "another program has changed it meanwhile");
+        };
     }
 
     /** Takes a file away that was written in vain. */
@@ -59,5 +64,9 @@ final class Destination {
         } catch (IOException stays) {
             // It is complete, and says what was tried.
         }
+    }
+
+    private static String notSaved(Path file, String why) {
+        return "cannot save " + file + ": " + why;
     }
 }

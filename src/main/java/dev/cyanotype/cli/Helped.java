@@ -5,9 +5,5 @@ import picocli.CommandLine.Option;
 /** The option that every command has. */
 final class Helped {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean requested;
-
-    boolean isRequested() {
-        return requested;
-    }
+    boolean requested;
 }

@@ -1,9 +1,11 @@
 package dev.cyanotype.cli;
 
 import dev.cyanotype.blueprint.Problem;
+import dev.cyanotype.files.WholeFile;
 import dev.cyanotype.interchange.Corners;
 import dev.cyanotype.interchange.FileOpening;
 import dev.cyanotype.interchange.Opener;
+import dev.cyanotype.json.StrictReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,9 @@ sealed interface Input {
     }
 
     static Input open(Path path, Corners corners) {
-        return switch (InputFile.read(path)) {
-            case InputFile.Unreadable(String message) -> new Refused(List.of(message));
-            case InputFile.Content(byte[] bytes) -> switch (Opener.open(bytes, corners)) {
+        return switch (WholeFile.read(path, StrictReader.MAX_FILE)) {
+            case WholeFile.Unreadable(String message) -> new Refused(List.of(message));
+            case WholeFile.Content(byte[] bytes) -> switch (Opener.open(bytes, corners)) {
                 case FileOpening.Opened opened -> new Opened(bytes, opened);
                 case FileOpening.Refused refused -> new Refused(lines(path + ": ", refused));
             };

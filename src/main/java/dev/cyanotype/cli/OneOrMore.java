@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class OneOrMore implements IParameterConsumer {
 
     @Override
-    @SuppressWarnings("JdkObsolete") // the stack is picocli's
     public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
         List<String> values = new ArrayList<>();
         List<String> before = option.getValue();

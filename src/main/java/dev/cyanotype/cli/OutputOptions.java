@@ -71,15 +71,19 @@ final class OutputOptions {
      */
     @Nullable String write(Terminal terminal, Path file, byte[] before, byte[] after, byte[] reported) {
         Path reportFile = reportFile();
-        boolean fresh = reportFile != null && !Files.exists(reportFile);
+        Path fresh = reportFile == null || Files.exists(reportFile) ? null : reportFile;
         String fault = reportFile == null ? null : Destination.write(reportFile, reported);
         if (fault != null) {
             return fault;
         }
         Path target = target(file);
-        fault = target == null ? toStandardOutput(terminal, after) : Destination.replace(target, isSame(file, target) ? before : null, after);
-        if (fault != null && fresh) {
-            Destination.remove(reportFile);
+        if (target == null) {
+            fault = toStandardOutput(terminal, after);
+        } else {
+            fault = isSame(file, target) ? Destination.writeBack(target, before, after) : Destination.write(target, after);
+        }
+        if (fault != null && fresh != null) {
+            Destination.remove(fresh);
         }
         return fault == null && STANDARD_OUTPUT.equals(report) ? toStandardOutput(terminal, reported) : fault;
     }

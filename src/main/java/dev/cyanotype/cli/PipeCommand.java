@@ -44,9 +44,6 @@ final class PipeCommand implements Callable<Integer> {
     @Mixin
     private final OpeningOptions opening = new OpeningOptions();
 
-    @Mixin
-    private final Helped helped = new Helped();
-
     PipeCommand(Environment environment) {
         this.environment = environment;
     }

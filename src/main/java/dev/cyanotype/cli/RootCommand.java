@@ -1,7 +1,6 @@
 package dev.cyanotype.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program itself: it has commands and does nothing of its own. */
@@ -13,12 +12,5 @@ import picocli.CommandLine.Option;
         footer = {"", "'cyanotype COMMAND --help' tells more about a command."})
 final class RootCommand {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
-    private boolean version;
-
-    @Mixin
-    private final Helped helped = new Helped();
-
-    boolean asksForText() {
-        return version || helped.isRequested();
-    }
+    boolean version;
 }

@@ -1,5 +1,7 @@
 package dev.cyanotype.cli;
 
+import dev.cyanotype.files.WholeFile;
+import dev.cyanotype.json.StrictReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,9 @@ final class SentenceOptions {
         if (file == null) {
             return new Script.Reading.Refused("there is nothing to run: give sentences with -c, or a script with -s");
         }
-        return switch (InputFile.read(file)) {
-            case InputFile.Unreadable(String message) -> new Script.Reading.Refused(message);
-            case InputFile.Content(byte[] bytes) -> switch (Script.read(bytes)) {
+        return switch (WholeFile.read(file, StrictReader.MAX_FILE)) {
+            case WholeFile.Unreadable(String message) -> new Script.Reading.Refused(message);
+            case WholeFile.Content(byte[] bytes) -> switch (Script.read(bytes)) {
                 case Script.Reading.Refused(String message) -> new Script.Reading.Refused(file + ": " + message);
                 case Script.Reading.Read(Script script) when script.lines().isEmpty() ->
                     new Script.Reading.Refused(file + ": holds no sentence");

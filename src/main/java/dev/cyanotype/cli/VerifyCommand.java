@@ -46,9 +46,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final OpeningOptions opening = new OpeningOptions();
 
-    @Mixin
-    private final Helped helped = new Helped();
-
     VerifyCommand(Environment environment) {
         this.environment = environment;
     }

@@ -3,47 +3,71 @@ package dev.cyanotype.colour;
 import java.util.List;
 import java.util.Optional;
 
-/** How far apart two words are: letters left out, put in, changed, or two neighbours swapped. */
-final class Spelling {
-  private static final int LONGEST = 32;
+/**
+ * How far apart two words are: the optimal string alignment distance of Damerau and Levenshtein, which counts letters left
+ * out, put in, changed, and two neighbours swapped.
+ */
+public final class Spelling {
+    /** Longer words are near to nothing. */
+    public static final int LONGEST = 32;
 
-  private Spelling() {}
+    private Spelling() {}
 
-  /** The first of the nearest words, if it is near enough: one slip in up to five letters, two in more. */
-  static Optional<String> closest(String word, List<String> candidates) {
-    String best = null;
-    int least = word.length() <= 5 ? 2 : 3;
-    if (word.length() <= LONGEST) {
-      for (String candidate : candidates) {
-        int distance = distance(word, candidate, least);
-        if (distance < least) {
-          least = distance;
-          best = candidate;
+    /** The first of the nearest words, if it is near enough: one slip in up to five letters, two in more. */
+    public static Optional<String> closest(String word, List<String> candidates) {
+        String best = null;
+        int least = word.length() <= 5 ? 2 : 3;
+        for (String candidate : candidates) {
+            int distance = distance(word, candidate, least);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
         }
-      }
+        return Optional.ofNullable(best);
     }
-    return Optional.ofNullable(best);
-  }
 
-  /** The optimal string alignment distance, or {@code limit} where it is that or more. */
-  private static int distance(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) >= limit) {
-      return limit;
+    /**
+     * The distance of two words, or {@code limit} where it is that or more. Only the band of the table that can stay under the
+     * limit is computed.
+     */
+    public static int distance(String a, String b, int limit) {
+        int most = limit - 1;
+        if (a.length() > LONGEST || b.length() > LONGEST || Math.abs(a.length() - b.length()) > most) {
+            return limit;
+        }
+        int width = b.length() + 1;
+        int[] before = new int[width];
+        int[] last = new int[width];
+        int[] row = new int[width];
+        for (int j = 0; j < width; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            row[from - 1] = from == 1 ? i : limit;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                row[j] = step(a, b, i, j, before, last, row, i - 1 + most < j ? limit : last[j]);
+                least = Math.min(least, row[j]);
+            }
+            if (least >= limit) {
+                return limit;
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return Math.min(last[b.length()], limit);
     }
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : step(a, b, cost, i, j);
-      }
-    }
-    return Math.min(cost[a.length()][b.length()], limit);
-  }
 
-  private static int step(String a, String b, int[][] cost, int i, int j) {
-    char last = a.charAt(i - 1);
-    int changed = cost[i - 1][j - 1] + (last == b.charAt(j - 1) ? 0 : 1);
-    int least = Math.min(changed, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-    boolean swapped = i > 1 && j > 1 && last == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-  }
+    private static int step(String a, String b, int i, int j, int[] before, int[] last, int[] row, int above) {
+        char letter = a.charAt(i - 1);
+        int changed = last[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(above, row[j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && letter == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, before[j - 2] + 1) : least;
+    }
 }

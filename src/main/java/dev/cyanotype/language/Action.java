@@ -54,6 +54,9 @@ public sealed interface Action {
     /** Evenly along an axis (null: the one on which they spread more), or with a gap in pixels (NaN: evenly). */
     record Distribute(@Nullable Axis along, double gap) implements Action {}
 
+    /** Changes the gaps between the targets, which keep their order; {@code amount} is of the gap. */
+    record ChangeGap(Amount amount) implements Action {}
+
     /** In rows of {@code columns} (0: as square as can be) with a gap in pixels (NaN: base_spacing). */
     record ArrangeInGrid(int columns, double gap) implements Action {}
 

@@ -16,8 +16,24 @@ public record Reading(List<Part> parts) {
     /** One clause, read or refused. */
     public sealed interface Part {
 
+        /** The offset of its first character in the sentence. */
+        int from();
+
+        /** The offset behind its last. */
+        int to();
+
         /** A clause that can be carried out if the document has what it names. */
-        record Read(Clause clause) implements Part {}
+        record Read(Clause clause) implements Part {
+            @Override
+            public int from() {
+                return clause.from();
+            }
+
+            @Override
+            public int to() {
+                return clause.to();
+            }
+        }
 
         /**
          * A clause that cannot, whatever the document.

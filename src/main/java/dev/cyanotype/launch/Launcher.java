@@ -60,13 +60,17 @@ public final class Launcher {
 
     private static Terminal terminal(@Nullable Console console, Map<String, String> environment) {
         boolean attended = console != null && console.isTerminal();
-        boolean coloured = attended && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 attended,
-                coloured);
+                attended && allowsColour(environment));
+    }
+
+    /** See no-color.org: any value but the empty one forbids colours. */
+    static boolean allowsColour(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
     /** The version that the module was packaged with, or "unpackaged" where the classes run as they were compiled. */

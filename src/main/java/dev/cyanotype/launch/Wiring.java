@@ -1,17 +1,16 @@
 package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
-import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.grammar.Grammar;
+import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
 import dev.cyanotype.pipeline.Pipeline;
-import dev.cyanotype.pipeline.Recovery;
 import dev.cyanotype.pipeline.Stages;
-import dev.cyanotype.pipeline.State;
 import dev.cyanotype.pipeline.plan.StepPlanner;
+import dev.cyanotype.pipeline.recovery.StandardRecovery;
+import dev.cyanotype.rules.LockedMemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /** The composition root: the one place where the core is put together, and where the clock comes from. */
@@ -25,21 +24,10 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        var verification = new Verification(Rules.standard());
-        Stages stages = Stages.of(new Grammar(), new IntentCache(), new StepPlanner(), verification);
-        return new Engine(new Pipeline(stages, new NoRecovery(), nanoClock), verification);
-    }
-
-    /** Leaves sentences as they are. */
-    private static final class NoRecovery implements Recovery {
-        @Override
-        public List<Corrected> corrections(String sentence, State state, Rejection rejection) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> suggestions(String sentence, State state, Rejection rejection) {
-            return List.of();
-        }
+        var verification = new Verification(new Rules(new LockedMemberSchema()));
+        Lexicon lexicon = Lexicon.standard();
+        var grammar = new Grammar(lexicon);
+        Stages stages = Stages.of(grammar, new IntentCache(), new StepPlanner(), verification);
+        return new Engine(new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock), verification);
     }
 }

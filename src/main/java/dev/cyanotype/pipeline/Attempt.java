@@ -8,6 +8,7 @@ import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Step;
+import dev.cyanotype.language.recovery.Mended;
 import dev.cyanotype.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,13 @@ final class Attempt {
         Decomposition plan = stages.decomposer().decompose(sentence, state, options);
         watch.lap(DECOMPOSE);
         return whole(state, sentence, plan);
+    }
+
+    /** A sentence of which some was mended, which its confidence shows. */
+    Run mended(State state, Mended mended, double least) {
+        Decomposition plan = stages.decomposer().decompose(mended.sentence(), state, options).mended(mended.fixes(), least);
+        watch.lap(DECOMPOSE);
+        return whole(state, mended.sentence(), plan);
     }
 
     Run gesture(State state, Command.Gesture gesture) {
@@ -122,8 +130,9 @@ final class Attempt {
     }
 
     /** Carries out the clauses that can be, each on its own. */
-    Run partial(State state, String sentence) {
-        Decomposition plan = stages.decomposer().decompose(sentence, state, options);
+    Run partial(State state, Mended mended, double least) {
+        String sentence = mended.sentence();
+        Decomposition plan = stages.decomposer().decompose(sentence, state, options).mended(mended.fixes(), least);
         watch.lap(DECOMPOSE);
         Blueprint before = state.document();
         Blueprint now = before;

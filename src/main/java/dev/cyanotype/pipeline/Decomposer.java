@@ -3,7 +3,6 @@ package dev.cyanotype.pipeline;
 import dev.cyanotype.blueprint.Aspect;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.language.Action;
-import dev.cyanotype.language.Clause;
 import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Resolution;
 import dev.cyanotype.language.Setting;
@@ -39,9 +38,9 @@ final class Decomposer {
     static Decomposition of(Command.Gesture gesture) {
         List<Decomposition.Part> parts = new ArrayList<>(gesture.edits().size());
         for (Edit edit : gesture.edits()) {
-            parts.add(new Decomposition.Part("", new Step(new Action.Exact(edit), List.of(), false, List.of(), 1), null));
+            parts.add(new Decomposition.Part("", 0, new Step(new Action.Exact(edit), List.of(), false, List.of(), 1), null));
         }
-        return new Decomposition(parts, List.of());
+        return new Decomposition(parts);
     }
 
     private Decomposition read(String sentence, State state, Set<Aspect> dependsOn) {
@@ -56,15 +55,14 @@ final class Decomposer {
     private static Decomposition joined(String sentence, Reading reading, Resolution resolution) {
         List<Decomposition.Part> parts = new ArrayList<>(reading.parts().size());
         for (int i = 0; i < reading.parts().size(); i++) {
-            String words = switch (reading.parts().get(i)) {
-                case Reading.Part.Read(Clause clause) -> sentence.substring(clause.from(), clause.to());
-                case Reading.Part.Refused(var _, var _, int from, int to) -> sentence.substring(from, to);
-            };
+            Reading.Part part = reading.parts().get(i);
+            int from = part.from();
+            String words = sentence.substring(from, part.to());
             parts.add(switch (resolution.outcomes().get(i)) {
-                case Resolution.Outcome.Resolved(Step step) -> new Decomposition.Part(words, step, null);
-                case Resolution.Outcome.Refused(var why) -> new Decomposition.Part(words, null, why);
+                case Resolution.Outcome.Resolved(Step step) -> new Decomposition.Part(words, from, step, null);
+                case Resolution.Outcome.Refused(var why) -> new Decomposition.Part(words, from, null, why);
             });
         }
-        return new Decomposition(parts, List.of());
+        return new Decomposition(parts);
     }
 }

@@ -9,6 +9,7 @@ import dev.cyanotype.json.JsonString;
 import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.language.Correction;
 import dev.cyanotype.language.Intents;
+import dev.cyanotype.language.Parameters;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Step;
 import dev.cyanotype.rules.Finding;
@@ -60,7 +61,7 @@ public final class RunReport {
     private static JsonArray steps(List<Step> steps) {
         List<JsonValue> items = new ArrayList<>(steps.size());
         for (Step step : steps) {
-            JsonObject parameters = Intents.parameters(step.action());
+            JsonObject parameters = Parameters.of(step.action());
             items.add(JsonObject.EMPTY
                     .with("intent", JsonString.of(Intents.of(step.action())))
                     .with("targets", strings(step.targets()))

@@ -4,7 +4,6 @@ import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Patch;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
-import dev.cyanotype.rules.Coverage;
 import dev.cyanotype.rules.Finding;
 import dev.cyanotype.rules.Severity;
 import dev.cyanotype.rules.Verification;
@@ -21,8 +20,9 @@ final class Verifier {
     }
 
     List<Finding> verify(Blueprint before, Blueprint after, Patch patch, Options options) {
-        Coverage coverage = options.has(Optimisation.SCOPED_VALIDATION) ? Coverage.SCOPED : Coverage.EVERYTHING_BY_PAIRS;
-        return verification.covering(coverage).judge(before, after, patch).findings();
+        return options.has(Optimisation.SCOPED_VALIDATION)
+                ? verification.scoped(before, after, patch)
+                : verification.full(before, after, patch);
     }
 
     /** The rejection that findings of severity error come to, or null where there is none. */

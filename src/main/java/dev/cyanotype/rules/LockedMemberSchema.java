@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The schema that ships. */
-final class LockedMemberSchema implements MemberSchema {
+public final class LockedMemberSchema implements MemberSchema {
     private final SchemaCheck check = SchemaCheck.locked();
 
     @Override

@@ -10,6 +10,7 @@ import dev.cyanotype.json.JsonText;
 import dev.cyanotype.launch.Launcher;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,11 +59,17 @@ final class Shell {
     /** Runs the program with something on standard input. */
     static Ended runWith(byte[] input, String... arguments) {
         var out = new ByteArrayOutputStream();
+        Ended ended = runTo(out, input, arguments);
+        return new Ended(ended.exit(), out.toByteArray(), ended.errors());
+    }
+
+    /** Runs the program with a standard output that is not looked at. */
+    static Ended runTo(OutputStream out, byte[] input, String... arguments) {
         var errors = new ByteArrayOutputStream();
         var terminal = new Terminal(
                 new ByteArrayInputStream(input), out, new PrintStream(errors, false, StandardCharsets.UTF_8), false, false);
         int exit = Launcher.run(Arrays.asList(arguments), terminal);
-        return new Ended(exit, out.toByteArray(), errors.toString(StandardCharsets.UTF_8));
+        return new Ended(exit, new byte[0], errors.toString(StandardCharsets.UTF_8));
     }
 
     static JsonObject object(String text) {

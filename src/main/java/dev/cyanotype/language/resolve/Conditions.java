@@ -67,7 +67,9 @@ final class Conditions {
                     yield null;
                 }
             };
-            case Condition.InSelection() -> keep(fit, each -> setting.selection().contains(each.id()));
+            case Condition.InSelection() -> setting.selection().isEmpty()
+                    ? refusals.refused(Code.NO_TARGET, "Nothing is selected.")
+                    : keep(fit, each -> setting.selection().contains(each.id()));
             case Condition.Other() -> other(fit);
             case Condition.Not(Condition opposite) -> not(fit, opposite, noun);
         };

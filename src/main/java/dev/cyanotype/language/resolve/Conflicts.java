@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * moved out of what is then deleted.
  */
 final class Conflicts {
+    /** How many targets a list is searched for. */
+    private static final int FEW = 8;
+
     private final Observed document;
     private final Made made;
     private final Wording wording;
@@ -30,16 +33,13 @@ final class Conflicts {
 
         static Said of(int number, Clause clause, Step step) {
             List<Effect> ofFilled = Effects.of(step.action(), false);
-            return new Said(number, clause, step, ofFilled, isUnqualified(step.action()) ? Effects.of(step.action(), true) : ofFilled);
+            List<Effect> ofText = isUnqualified(step.action()) ? Effects.of(step.action(), true) : ofFilled;
+            return new Said(number, clause, step, ofFilled, ofText);
         }
 
         private static boolean isUnqualified(Action action) {
             return action instanceof Action.Recolour(var place, var _) && place == ColourPlace.UNQUALIFIED
                     || action instanceof Action.Shade(var where, double _) && where == ColourPlace.UNQUALIFIED;
-        }
-
-        List<Effect> effects(boolean text) {
-            return text ? ofText : ofFilled;
         }
     }
 
@@ -101,7 +101,8 @@ final class Conflicts {
         if (earlier.ofScreen() && later.ofScreen() && filled) {
             return "the screen";
         }
-        Set<String> ids = earlier.targets() == later.targets() || earlier.targets().size() < 8 ? null : new HashSet<>(earlier.targets());
+        boolean few = earlier.targets() == later.targets() || earlier.targets().size() <= FEW;
+        Set<String> ids = few ? null : new HashSet<>(earlier.targets());
         for (String id : later.targets()) {
             if (ids == null ? earlier.targets().contains(id) : ids.contains(id)) {
                 ComponentType type = filled && text ? null : made.type(id);
@@ -145,7 +146,7 @@ final class Conflicts {
         }
         Set<String> gone = new HashSet<>(ancestors);
         for (String id : ids) {
-            for (@Nullable String at = id; at != null; at = document.parent(at)) {
+            for (@Nullable String at = made.has(id) ? null : id; at != null; at = document.parent(at)) {
                 if (gone.contains(at)) {
                     return id;
                 }
@@ -157,11 +158,11 @@ final class Conflicts {
     /** The first component that a step changes in vain, since it is deleted afterwards; not one that it moves out before. */
     private @Nullable String firstKeptWithin(Step step, List<String> deleted) {
         String id = firstWithin(step.targets(), deleted);
-        boolean movedOut = step.action() instanceof Action.MoveBeside(var relation, var _, double _)
-                && relation == Relation.INSIDE
-                && !deleted.contains(id)
-                && firstWithin(step.others().getFirst(), deleted) == null;
-        return movedOut ? null : id;
+        boolean moves = step.action() instanceof Action.MoveBeside(var relation, var _, double _) && relation == Relation.INSIDE;
+        if (!moves || id != null && deleted.contains(id)) {
+            return id;
+        }
+        return firstWithin(step.others().getFirst(), deleted) == null ? null : step.targets().getFirst();
     }
 
     private Rejection rejection(Said earlier, Said later, String id) {
@@ -170,6 +171,7 @@ final class Conflicts {
         String clauses = one != null && other != null
                 ? Refusals.quoted(one) + " and " + Refusals.quoted(other)
                 : "Clauses " + earlier.number() + " and " + later.number();
-        return Rejection.of(Code.CONFLICT, clauses + " cannot both hold for " + id + ".");
+        List<String> alone = one != null && other != null ? List.of(one, other) : List.of();
+        return new Rejection(Code.CONFLICT, clauses + " cannot both hold for " + id + ".", alone);
     }
 }

@@ -60,6 +60,7 @@ final class Effects {
             case Action.MoveToEdge(List<Edge> edges, boolean _) -> edges.forEach(edge -> placed(edge, edge));
             case Action.MoveBeside beside -> set(slot(beside.relation()), beside);
             case Action.Align align -> placed(align.edge(), align.to() == null ? align.edge() : align);
+            case Action.ChangeGap(Amount amount) -> changed(Slot.GAP, sign(amount));
             case Action.Reorder(Action.Order order) -> reordered(order);
             case Action.SetWords(Action.Words words, String value) -> set(words, value);
             case Action.ClearWords(Action.Words words) -> set(words, Effect.GONE);
@@ -80,8 +81,9 @@ final class Effects {
             case Action.ChangeToken(var token, Amount amount) -> changed(token, sign(amount));
             case Action.ShadeToken(var token, double percent) -> changed(token, percent);
             case Action.Swap _, Action.Distribute _, Action.ArrangeInGrid _, Action.AppendWords _, Action.PrependWords _,
-                            Action.ReplaceWords _, Action.Add _, Action.Delete _, Action.Duplicate _, Action.Wrap _, Action.Unwrap _,
-                            Action.Exact _, Action.Undo _, Action.Redo _, Action.RollBack _, Action.Select _ -> {}
+                            Action.ReplaceWords _, Action.Add _, Action.Delete _, Action.Duplicate _, Action.Wrap _,
+                            Action.Unwrap _, Action.Exact _, Action.Undo _, Action.Redo _, Action.RollBack _,
+                            Action.Select _ -> {}
         }
     }
 

@@ -23,7 +23,7 @@ final class Fitting {
 
     /** The target that is left for the action, or why it cannot be done. */
     Found of(Action action, Reach reach, Found.Those target, List<List<String>> others) {
-        if (target.screen() && (reach == Reach.COMPONENT || reach == Reach.SUBTREE) && !(action instanceof Action.Select)) {
+        if (target.screen() && (reach == Reach.COMPONENT || reach == Reach.SUBTREE) && !mayBeOfScreen(action)) {
             return refusals.refused(Code.UNSUPPORTED, "Of the screen itself only the background can be changed.");
         }
         return switch (action) {
@@ -32,6 +32,11 @@ final class Fitting {
             case Action.Delete() -> Found.Those.of(present(tops(target.ids())));
             default -> reach == Reach.SUBTREE ? topsOf(target) : target;
         };
+    }
+
+    /** Whether it is left to the planning what of the screen an action changes. */
+    private static boolean mayBeOfScreen(Action action) {
+        return action instanceof Action.Select || action instanceof Action.SetSize || action instanceof Action.ChangeSize;
     }
 
     private Found.Those topsOf(Found.Those target) {
@@ -85,15 +90,16 @@ final class Fitting {
     private Found swap(List<String> ids) {
         if (ids.size() != 2) {
             Code code = ids.size() < 2 ? Code.INCOMPLETE : Code.AMBIGUOUS;
-            return refusals.refused(code, "Swapping takes two components, and there " + (ids.size() == 1 ? "is 1." : "are " + ids.size() + "."));
+            String there = ids.size() == 1 ? "is 1." : "are " + ids.size() + ".";
+            return refusals.refused(code, "Swapping takes two components, and there " + there);
         }
         return apart(ids.get(0), ids.get(1)) instanceof Found.Refused refused ? refused : Found.Those.of(ids);
     }
 
     private Found swapWith(List<String> ids, List<String> others) {
         if (ids.size() != 1 || others.size() != 1) {
-            return refusals.refused(
-                    Code.AMBIGUOUS, "Swapping takes one component and one other, not " + ids.size() + " and " + others.size() + ".");
+            String given = ids.size() + " and " + others.size() + ".";
+            return refusals.refused(Code.AMBIGUOUS, "Swapping takes one component and one other, not " + given);
         }
         return apart(ids.getFirst(), others.getFirst()) instanceof Found.Refused refused ? refused : Found.Those.of(ids);
     }

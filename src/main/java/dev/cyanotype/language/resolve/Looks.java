@@ -6,10 +6,14 @@ import dev.cyanotype.colour.Colour;
 import dev.cyanotype.colour.CssNames;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.language.ColourPlace;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The colours that a component has of its own; null where it has none. */
 final class Looks {
+    /** How far apart two colours of one description may be on each channel. */
+    static final int CLOSE = 32;
+
     private Looks() {}
 
     /** Its colour in a place; an unqualified one is the foreground of text types and the background of the others. */
@@ -43,8 +47,8 @@ final class Looks {
     }
 
     /**
-     * Whether a colour is meant by another and its name: it is the same, or of the same {@link HueFamily} where the name is a
-     * family's, or else has the same nearest CSS name.
+     * Whether a colour is meant by another and its name: where the name is that of a {@link HueFamily}, it is of that family;
+     * else it is of the same family and close, no channel more than {@link #CLOSE} off, or has the same nearest CSS name.
      */
     static boolean isMeant(@Nullable Colour own, Colour colour, String name) {
         if (own == null) {
@@ -53,7 +57,17 @@ final class Looks {
         if (own.equals(colour)) {
             return true;
         }
-        HueFamily family = HueFamily.named(name);
-        return family != null ? HueFamily.of(own) == family : CssNames.nearestTo(own).equals(CssNames.nearestTo(colour));
+        HueFamily family = HueFamily.named(name.toLowerCase(Locale.ROOT));
+        if (family != null) {
+            return HueFamily.of(own) == family;
+        }
+        return HueFamily.of(own) == HueFamily.of(colour) && isClose(own, colour)
+                || CssNames.nearestTo(own).equals(CssNames.nearestTo(colour));
+    }
+
+    private static boolean isClose(Colour one, Colour other) {
+        return Math.abs(one.red() - other.red()) <= CLOSE
+                && Math.abs(one.green() - other.green()) <= CLOSE
+                && Math.abs(one.blue() - other.blue()) <= CLOSE;
     }
 }

@@ -53,13 +53,16 @@ final class Loosely {
 
     /** Whether two names are spelt with the same letters and digits, whatever separates their words. */
     static boolean isName(String name, String words) {
-        int i = 0;
-        int j = 0;
+        int i = skipSeparators(name, 0);
+        int j = skipSeparators(words, 0);
+        if (i == name.length()) {
+            return false;
+        }
         while (true) {
             i = skipSeparators(name, i);
             j = skipSeparators(words, j);
             if (i == name.length() || j == words.length()) {
-                return i == name.length() && j == words.length() && i > 0 && j > 0;
+                return i == name.length() && j == words.length();
             }
             if (folded(name.charAt(i++)) != folded(words.charAt(j++))) {
                 return false;

@@ -1,8 +1,8 @@
 package dev.cyanotype.language.resolve;
 
 import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.blueprint.Frame;
+import dev.cyanotype.blueprint.TypeScale;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.language.Target.Measure;
 
@@ -39,27 +39,16 @@ final class Measures {
         };
     }
 
-    /** Its own font size, else that of its kind of text in the scale of the screen. */
     private double fontSize(Component component) {
-        double own = document.visual(component).length("font_size", Double.NaN);
-        if (!Double.isNaN(own)) {
-            return own;
-        }
-        return switch (component.type()) {
-            case TITLE, HERO, HEADER -> document.tokens().fontSize("h1", 28);
-            case SUBTITLE -> document.tokens().fontSize("h2", 20);
-            default -> document.tokens().fontSize("body", 16);
-        };
+        document.visual(component);
+        document.role(component);
+        return TypeScale.fontSize(component, document.tokens());
     }
 
-    /** The order in which an extreme is looked for: the greater, the more so. The left-most and top-most have the least x and y. */
+    /** How much a component is an extreme: the greater, the more so. The left-most and top-most have the least x and y. */
     double rank(Component component, Measure measure, boolean most) {
         double value = of(component, measure);
         boolean leastIsMost = measure == Measure.LEFT || measure == Measure.TOP;
         return leastIsMost == most ? -value : value;
-    }
-
-    static boolean isTextual(ComponentType type) {
-        return type.isText() && type != ComponentType.LIST;
     }
 }

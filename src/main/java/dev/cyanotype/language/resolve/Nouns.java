@@ -6,7 +6,6 @@ import dev.cyanotype.language.Target.Noun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nouns {
     private final Observed document;
+    private final Names names;
 
     Nouns(Observed document) {
         this.document = document;
+        this.names = new Names(document, this);
     }
 
     /** All components of a noun, in document order, in a list of their own. */
@@ -26,9 +27,14 @@ final class Nouns {
             case Noun.Any() -> everything();
             case Noun.OfType(List<ComponentType> types, List<String> roles) ->
                 count(types) > 0 ? ofTypes(types) : ofRoles(roles);
-            case Noun.Named(String words, List<ComponentType> types) -> named(words, types);
-            case Noun.Quoted(String text, List<ComponentType> types) -> quoted(text, types);
+            case Noun.Named(String words, List<ComponentType> types) -> names.named(words, types);
+            case Noun.Quoted(String text, List<ComponentType> types) -> names.quoted(text, types);
         };
+    }
+
+    /** The id that words spell, or null. */
+    @Nullable String idSpelt(String words) {
+        return names.idSpelt(words);
     }
 
     List<Component> everything() {
@@ -189,116 +195,5 @@ final class Nouns {
             }
         }
         return false;
-    }
-
-    /** An id, else a role, else a text, else part of an id. */
-    private List<Component> named(String words, List<ComponentType> types) {
-        String id = id(words, types);
-        Component component = id == null ? null : document.component(id);
-        if (component != null) {
-            return new ArrayList<>(List.of(component));
-        }
-        List<Component> candidates = candidates(types);
-        List<Component> found = new Best(candidates) {
-            @Override
-            int rank(Component each) {
-                String role = document.role(each);
-                return Loosely.isName(each.id(), words) ? 0 : role != null && Loosely.isName(role, words) ? 1 : NOT;
-            }
-        }.found();
-        if (!found.isEmpty()) {
-            return found;
-        }
-        return new Best(candidates) {
-            @Override
-            int rank(Component each) {
-                int byText = textRank(each, words);
-                return byText != NOT ? Math.max(byText, 1) : Loosely.holdsEach(each.id(), words) ? 4 : NOT;
-            }
-        }.found();
-    }
-
-    /** A text to the character, else loosely, else a text that holds it, else an id. */
-    private List<Component> quoted(String text, List<ComponentType> types) {
-        return new Best(candidates(types)) {
-            @Override
-            int rank(Component each) {
-                int byText = textRank(each, text);
-                return byText != NOT ? byText : each.id().equals(text) ? 4 : NOT;
-            }
-        }.found();
-    }
-
-    private int textRank(Component component, String words) {
-        String text = document.text(component);
-        if (text == null) {
-            return Best.NOT;
-        }
-        return text.equals(words) ? 0
-                : Loosely.is(text, words) ? 1
-                : Loosely.holds(text, words) ? 2
-                : Loosely.holdsEach(text, words) ? 3 : Best.NOT;
-    }
-
-    private List<Component> candidates(List<ComponentType> types) {
-        return types.isEmpty() ? everything() : ofTypes(types);
-    }
-
-    /** The id that words spell with underscores or hyphens, the name of a type behind them or not; null where there is none. */
-    private @Nullable String id(String words, List<ComponentType> types) {
-        String id = idSpelt(words);
-        for (int i = 0; id == null && i < types.size(); i++) {
-            id = idSpelt(words + ' ' + types.get(i).wireName());
-        }
-        return id;
-    }
-
-    /** The id that words spell as they stand, with underscores or with hyphens, in lower case or as they are; else null. */
-    @Nullable String idSpelt(String words) {
-        if (document.has(words)) {
-            return words;
-        }
-        String lower = words.toLowerCase(Locale.ROOT);
-        if (!lower.equals(words) && document.has(lower)) {
-            return lower;
-        }
-        if (words.indexOf(' ') < 0) {
-            return null;
-        }
-        String underscored = lower.replace(' ', '_');
-        if (document.has(underscored)) {
-            return underscored;
-        }
-        String hyphenated = lower.replace(' ', '-');
-        return document.has(hyphenated) ? hyphenated : null;
-    }
-
-    /** Those of some components that fit best, by a rank from 0. */
-    private abstract static class Best {
-        static final int NOT = Integer.MAX_VALUE;
-
-        private final List<Component> components;
-
-        Best(List<Component> components) {
-            this.components = components;
-        }
-
-        abstract int rank(Component component);
-
-        List<Component> found() {
-            List<Component> found = new ArrayList<>();
-            int best = NOT;
-            for (Component component : components) {
-                int rank = rank(component);
-                if (rank < best) {
-                    found.clear();
-                    best = rank;
-                }
-                if (rank == best && rank != NOT) {
-                    found.add(component);
-                }
-            }
-            return found;
-        }
     }
 }

@@ -73,10 +73,22 @@ final class Picks {
         return first == null ? null : Found.Those.of(first.id());
     }
 
-    /** One of several of these types: the selection settles which, or none is found. */
+    /** One of several of these types: the selection settles which, or the type that is named in so many words. */
     private Found oneOf(String words, int total, List<ComponentType> types) {
         Found selected = settled(id -> nouns.isOf(id, types), 1);
-        return selected != null ? selected : refusals.ambiguous(words, first(total, index -> nouns.kth(types, index)), total);
+        if (selected != null) {
+            return selected;
+        }
+        ComponentType first = types.getFirst();
+        Component only = isNamed(first, words) && nouns.count(List.of(first)) == 1 ? nouns.kth(List.of(first), 0) : null;
+        return only != null
+                ? Found.Those.of(only.id())
+                : refusals.ambiguous(words, first(total, index -> nouns.kth(types, index)), total);
+    }
+
+    /** Whether words name a type by its own name, and not by a word that stands for several. */
+    private static boolean isNamed(ComponentType type, String words) {
+        return Loosely.holds(words, type.wireName().replace('_', ' '));
     }
 
     private static List<Component> first(int total, Counter counter) {
@@ -115,22 +127,44 @@ final class Picks {
             return refusals.missing(target);
         }
         return switch (target.pick()) {
-            case Pick.One() -> Parts.isAskedOf(target) ? those(fit) : one(target.words(), fit);
+            case Pick.One() -> Parts.isAskedOf(target) ? those(fit) : one(target, fit);
             case Pick.All() -> those(fit);
             case Pick.AnyOne() -> Found.Those.of(fit.getFirst().id());
             case Pick.Nth(int from, int count) ->
                 counted(target, fit.size(), from, count, index -> fit.get(index < 0 ? fit.size() + index : index));
             case Pick.Exactly(int count) -> exactly(target, fit, count);
-            case Pick.Extreme(var measure, boolean most) -> one(target.words(), extremes(fit, measure, most));
+            case Pick.Extreme(var measure, boolean most) -> one(target, extremes(fit, measure, most));
         };
     }
 
-    private Found one(String words, List<Component> fit) {
+    private Found one(Target.Described target, List<Component> fit) {
         if (fit.size() == 1) {
             return Found.Those.of(fit.getFirst().id());
         }
         Found selected = settled(id -> holds(fit, id), 1);
-        return selected != null ? selected : refusals.ambiguous(words, fit, fit.size());
+        if (selected != null) {
+            return selected;
+        }
+        Component only = onlyOfTypeNamed(target, fit);
+        return only != null ? Found.Those.of(only.id()) : refusals.ambiguous(target.words(), fit, fit.size());
+    }
+
+    private static @Nullable Component onlyOfTypeNamed(Target.Described target, List<Component> fit) {
+        if (!(target.noun() instanceof Noun.OfType(List<ComponentType> types, var _))
+                || types.isEmpty()
+                || !isNamed(types.getFirst(), target.words())) {
+            return null;
+        }
+        Component only = null;
+        for (Component component : fit) {
+            if (component.type() == types.getFirst()) {
+                if (only != null) {
+                    return null;
+                }
+                only = component;
+            }
+        }
+        return only;
     }
 
     private Found exactly(Target.Described target, List<Component> fit, int count) {

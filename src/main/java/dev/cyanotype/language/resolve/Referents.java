@@ -2,7 +2,9 @@ package dev.cyanotype.language.resolve;
 
 import dev.cyanotype.language.Setting;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ final class Referents {
 
     /** What the clauses so far were last about, a refusal where that could not be told; null where none had a target. */
     private @Nullable Found before;
+    /** What each of them was about, in order. */
+    private final List<Found.Those> all = new ArrayList<>(2);
     /** The target of the clause at hand, once it is found. */
     private Found.@Nullable Those own;
     /** The item before in a list that is being gone through. */
@@ -29,6 +33,9 @@ final class Referents {
     void meant(Found found) {
         before = found;
         own = null;
+        if (found instanceof Found.Those those && (all.isEmpty() || all.getLast() != those)) {
+            all.add(those);
+        }
     }
 
     /** Notes what the clause at hand is about while the rest of it is looked at. */
@@ -46,13 +53,17 @@ final class Referents {
         item = found;
     }
 
-    /** What a pronoun stands for: the item or clause before, the command before, the selection; null for nothing. */
+    /**
+     * What a pronoun stands for: the item or clause before, the command before, the selection; null for nothing. A plural behind
+     * a single component stands for all that the command was about so far.
+     */
     @Nullable Found pronoun(boolean plural) {
         if (item != null) {
             return item;
         }
         if (before != null) {
-            return before;
+            boolean single = before instanceof Found.Those(List<String> ids, boolean screen) && ids.size() == 1 && !screen;
+            return plural && single && all.size() > 1 ? Found.Those.of(together()) : before;
         }
         List<String> antecedents = existing(setting.antecedents());
         if (!antecedents.isEmpty()) {
@@ -60,6 +71,14 @@ final class Referents {
         }
         List<String> selection = selection();
         return selection.size() == 1 || plural && !selection.isEmpty() ? Found.Those.of(selection) : null;
+    }
+
+    private List<String> together() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Found.Those those : all) {
+            ids.addAll(those.ids());
+        }
+        return List.copyOf(ids);
     }
 
     /** What a target left unsaid is: that of the clause before, or the selection; null for nothing. */
@@ -73,7 +92,7 @@ final class Referents {
 
     /** What was last meant, for "the other one"; null for nothing. */
     @Nullable Found last() {
-        return item != null ? item : own != null ? own : pronoun(true);
+        return item != null ? item : own != null ? own : pronoun(false);
     }
 
     /** The ids selected that the document has. */

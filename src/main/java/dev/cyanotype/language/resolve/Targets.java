@@ -1,6 +1,7 @@
 package dev.cyanotype.language.resolve;
 
 import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Relation;
 import dev.cyanotype.language.Setting;
@@ -21,9 +22,11 @@ final class Targets {
     private final Nouns nouns;
     private final Conditions conditions;
     private final Picks picks;
+    private final Made made;
 
-    Targets(Observed document, Setting setting, Referents referents, Refusals refusals) {
+    Targets(Observed document, Setting setting, Referents referents, Refusals refusals, Made made) {
         this.document = document;
+        this.made = made;
         this.referents = referents;
         this.refusals = refusals;
         this.nouns = new Nouns(document);
@@ -34,7 +37,7 @@ final class Targets {
     /** What the target of a clause means. */
     Found find(Target target, Reach reach) {
         return switch (target) {
-            case Target.Id(String id) -> document.has(id) ? Found.Those.of(id) : refusals.noComponent(id);
+            case Target.Id(String id) -> document.has(id) || made.has(id) ? Found.Those.of(id) : refusals.noComponent(id);
             case Target.Described described -> described(described);
             case Target.Screen() -> Found.SCREEN;
             case Target.Everything() -> reach == Reach.FILL ? Found.SCREEN : everything();
@@ -78,7 +81,8 @@ final class Targets {
         }
         boolean both = word.regionMatches(true, 0, "both", 0, 4);
         if (both && found instanceof Found.Those(List<String> ids, var _) && ids.size() != 2) {
-            return refusals.refused(Code.AMBIGUOUS, Refusals.quoted(word) + " takes two components, and there are " + ids.size() + ".");
+            String message = Refusals.quoted(word) + " takes two components, and there are " + ids.size() + ".";
+            return refusals.refused(Code.AMBIGUOUS, message);
         }
         return found;
     }
@@ -141,6 +145,7 @@ final class Targets {
         if (target.conditions().isEmpty()) {
             Found quick = named(target);
             quick = quick != null ? quick : picks.counted(target);
+            quick = quick != null ? quick : justMade(target);
             if (quick != null) {
                 return quick;
             }
@@ -148,6 +153,17 @@ final class Targets {
         List<Component> fit = nouns.all(target.noun());
         Found.Refused refused = narrow(fit, target);
         return refused != null ? refused : picks.pick(target, fit);
+    }
+
+    /** Components that the command itself makes, where the document has none of their types. */
+    private @Nullable Found justMade(Target.Described target) {
+        if (!(target.noun() instanceof Target.Noun.OfType(List<ComponentType> types, var _))) {
+            return null;
+        }
+        List<String> ids = made.ofTypes(types);
+        boolean fits = target.pick() instanceof Target.Pick.All && !ids.isEmpty()
+                || target.pick() instanceof Target.Pick.One && ids.size() == 1;
+        return fits && nouns.count(types) == 0 ? Found.Those.of(ids) : null;
     }
 
     /** A singular whose words spell an id, which goes before a type, a role or a text. */

@@ -1,0 +1,313 @@
+package dev.cyanotype.language.grammar;
+
+import dev.cyanotype.language.Action;
+import dev.cyanotype.language.Action.MoveBeside;
+import dev.cyanotype.language.Action.MoveBy;
+import dev.cyanotype.language.Action.MoveTo;
+import dev.cyanotype.language.Action.MoveToEdge;
+import dev.cyanotype.language.Action.Order;
+import dev.cyanotype.language.Action.Reorder;
+import dev.cyanotype.language.Amount;
+import dev.cyanotype.language.Edge;
+import dev.cyanotype.language.Relation;
+import dev.cyanotype.language.Target;
+import dev.cyanotype.language.lexicon.Category;
+import dev.cyanotype.language.lexicon.Direction;
+import dev.cyanotype.language.lexicon.EdgeWord;
+import dev.cyanotype.language.lexicon.Factor;
+import dev.cyanotype.language.lexicon.Feature;
+import dev.cyanotype.language.lexicon.Glue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where something goes: by how much, to a point, against an edge, beside another, to the front. */
+final class MoveReader {
+    private final Scan s;
+    private final AmountReader amounts;
+    private final TargetReader targets;
+
+    MoveReader(Scan scan, AmountReader amounts, TargetReader targets) {
+        this.s = scan;
+        this.amounts = amounts;
+        this.targets = targets;
+    }
+
+    @Nullable Action read() {
+        return read(false);
+    }
+
+    /**
+     * Where something goes, or null.
+     *
+     * @param introduced whether "to" has been taken
+     */
+    @Nullable Action read(boolean introduced) {
+        int at = s.at;
+        double confidence = s.confidence;
+        Action action = order();
+        if (action == null) {
+            s.back(at, confidence);
+            action = beside();
+        }
+        if (action == null) {
+            s.back(at, confidence);
+            action = point(introduced);
+        }
+        if (action == null) {
+            s.back(at, confidence);
+            action = edge(introduced);
+        }
+        if (action == null) {
+            s.back(at, confidence);
+            action = by();
+        }
+        if (action == null) {
+            s.back(at, confidence);
+        }
+        return action;
+    }
+
+    private @Nullable Action order() {
+        if (s.take(Glue.FRONT)) {
+            return new Reorder(Order.FRONT);
+        }
+        if (s.take(Glue.REAR)) {
+            return new Reorder(Order.BACK);
+        }
+        String word = s.kind() == Kind.WORD ? s.text(s.at, s.at + 1) : "";
+        boolean forward = word.equalsIgnoreCase("forward") || word.equalsIgnoreCase("forwards");
+        if (forward || word.equalsIgnoreCase("backward") || word.equalsIgnoreCase("backwards")) {
+            s.at++;
+            return new Reorder(forward ? Order.FORWARD : Order.BACKWARD);
+        }
+        if (s.take(Glue.START)) {
+            return new Reorder(Order.FIRST);
+        }
+        return s.take(Glue.END) ? new Reorder(Order.LAST) : null;
+    }
+
+    /** "below the title", "20px to the right of X with a gap of 8". */
+    private @Nullable Action beside() {
+        Magnitude gap = s.kind() == Kind.NUMBER ? amounts.magnitude() : null;
+        Relation relation = s.take(Category.RELATION);
+        if (relation == null || gap != null && !gap.isLength()) {
+            return null;
+        }
+        Target other = targets.read(true);
+        if (other == null) {
+            return null;
+        }
+        if (other instanceof Target.Screen) {
+            return gap == null ? ofScreen(relation) : null;
+        }
+        double said = gap == null ? gapBehind() : gap.value();
+        return new MoveBeside(relation, other, said);
+    }
+
+    private static @Nullable Action ofScreen(Relation relation) {
+        return switch (relation) {
+            case LEFT_OF -> new MoveToEdge(List.of(Edge.LEFT), true);
+            case RIGHT_OF -> new MoveToEdge(List.of(Edge.RIGHT), true);
+            default -> null;
+        };
+    }
+
+    /** "with a gap of 8", or NaN. */
+    double gapBehind() {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Kind.COMMA);
+        if (s.take(Glue.WITH) || s.take(Glue.AT)) {
+            s.take(Glue.A);
+            Magnitude before = amounts.magnitude();
+            if (s.look(Category.FEATURE, Feature.GAP) != null || s.look(Category.FEATURE, Feature.MARGIN) != null) {
+                s.take(Category.FEATURE);
+                s.take(Glue.OF);
+                Magnitude gap = before == null ? amounts.magnitude() : before;
+                if (gap != null && gap.isLength()) {
+                    return gap.value();
+                }
+            }
+        }
+        s.back(at, confidence);
+        Magnitude apart = amounts.magnitude();
+        if (apart != null && apart.isLength() && s.kind() == Kind.WORD && s.text(s.at, s.at + 1).equalsIgnoreCase("apart")) {
+            s.at++;
+            return apart.value();
+        }
+        s.back(at, confidence);
+        return Double.NaN;
+    }
+
+    /** "to 100, 200", "to x 100 and y 200", "to position 100 200", "at (10, 20)". */
+    private @Nullable Action point(boolean behindTo) {
+        boolean introduced = s.take(Glue.TO) || s.take(Glue.AT) || behindTo;
+        s.take(Glue.THE);
+        introduced |= s.look(Category.FEATURE, Feature.POSITION) != null && s.take(Category.FEATURE) != null;
+        boolean open = s.take(Kind.OPEN);
+        double x = coordinate(Feature.X);
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Kind.COMMA);
+        s.take(Glue.AND);
+        double y = coordinate(Double.isNaN(x) ? Feature.Y : s.look(Category.FEATURE, Feature.Y) == null ? null : Feature.Y);
+        if (!Double.isNaN(x) && Double.isNaN(y)) {
+            y = plain();
+        }
+        if (Double.isNaN(x) && Double.isNaN(y)) {
+            x = plain();
+            s.take(Kind.COMMA);
+            s.take(Glue.AND);
+            y = Double.isNaN(x) ? Double.NaN : plain();
+            if (Double.isNaN(y) || !introduced) {
+                return null;
+            }
+        } else if (Double.isNaN(y)) {
+            s.back(at, confidence);
+        }
+        return open && !s.take(Kind.CLOSE) ? null : new MoveTo(x, y);
+    }
+
+    private double plain() {
+        Magnitude magnitude = amounts.magnitude();
+        return magnitude != null && magnitude.isLength() ? magnitude.value() : Double.NaN;
+    }
+
+    private double coordinate(@Nullable Feature feature) {
+        int at = s.at;
+        double confidence = s.confidence;
+        if (feature != null && s.look(Category.FEATURE, feature) != null) {
+            s.take(Category.FEATURE);
+            s.take(Kind.EQUALS);
+            s.take(Kind.COLON);
+            s.take(Glue.OF);
+            double value = plain();
+            if (!Double.isNaN(value)) {
+                return value;
+            }
+        }
+        s.back(at, confidence);
+        return Double.NaN;
+    }
+
+    /** "to the top", "at the bottom right of the screen"; "to the left" by itself is a direction. */
+    private @Nullable Action edge(boolean behindTo) {
+        boolean introduced = s.take(Glue.TO) || s.take(Glue.AT) || s.take(Glue.IN) || s.take(Glue.ON) || s.take(Glue.AS) || behindTo;
+        s.take(Glue.THE);
+        var entry = s.look(Category.EDGE);
+        if (entry == null) {
+            return null;
+        }
+        EdgeWord word = s.take(entry);
+        boolean side = s.take(Glue.SIDE) || entry.length() > 1;
+        Edge edge = word.edges().getFirst();
+        boolean sideways = edge == Edge.LEFT || edge == Edge.RIGHT;
+        int at = s.at;
+        double confidence = s.confidence;
+        if (s.take(Glue.OF, Glue.ON, Glue.IN)) {
+            Target of = targets.read(true);
+            if (of instanceof Target.Screen) {
+                return new MoveToEdge(word.edges(), true);
+            }
+            if (of != null) {
+                return isParent(of) ? new MoveToEdge(word.edges(), false) : new Action.Align(edge, of);
+            }
+            s.back(at, confidence);
+        }
+        if (sideways && !side || !introduced && !sideways && !isCentre(edge)) {
+            return null;
+        }
+        EdgeWord more = s.take(Category.EDGE);
+        if (more != null) {
+            return new MoveToEdge(List.of(edge, more.edges().getFirst()), false);
+        }
+        return new MoveToEdge(word.edges(), false);
+    }
+
+    private static boolean isCentre(Edge edge) {
+        return edge == Edge.CENTRE || edge == Edge.CENTRE_X || edge == Edge.CENTRE_Y || edge == Edge.MIDDLE;
+    }
+
+    private static boolean isParent(Target target) {
+        return target instanceof Target.Described d && d.words().endsWith("parent");
+    }
+
+    /** "left 20px", "20px to the left", "up a bit", "20px right and 10px down", "by 10, 20". */
+    private @Nullable Action by() {
+        int at = s.at;
+        double confidence = s.confidence;
+        if (s.take(Glue.BY)) {
+            double x = plain();
+            if (!Double.isNaN(x) && s.take(Kind.COMMA)) {
+                double y = plain();
+                return Double.isNaN(y) ? null : new MoveBy(x == 0 ? null : new Amount.Units(x), y == 0 ? null : new Amount.Units(y));
+            }
+            s.back(at, confidence);
+        }
+        MoveBy first = oneWay();
+        if (first == null) {
+            return null;
+        }
+        int behind = s.at;
+        double then = s.confidence;
+        MoveBy second = s.takeJoint() ? oneWay() : null;
+        if (second == null || !s.takeClauseEnd() || (first.right() == null) == (second.right() == null)) {
+            s.back(behind, then);
+            return first;
+        }
+        return first.right() == null ? new MoveBy(second.right(), first.down()) : new MoveBy(first.right(), second.down());
+    }
+
+    private @Nullable MoveBy oneWay() {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Glue.BY);
+        double degree = amounts.degree();
+        Magnitude before = amounts.magnitude();
+        s.take(Glue.MORE);
+        Direction direction = direction();
+        if (direction == null) {
+            s.back(at, confidence);
+            return null;
+        }
+        Magnitude said = before;
+        if (said == null) {
+            int behind = s.at;
+            double then = s.confidence;
+            s.take(Glue.BY);
+            said = amounts.magnitude();
+            if (said == null || !said.isLength()) {
+                said = null;
+                s.back(behind, then);
+                degree = Double.isNaN(degree) ? amounts.degree() : degree;
+            }
+        }
+        if (said != null && !said.isLength()) {
+            return null;
+        }
+        return along(direction, said == null ? steps(degree) : new Amount.Units(said.value()));
+    }
+
+    private @Nullable Direction direction() {
+        Direction direction = s.take(Category.DIRECTION);
+        if (direction == null && s.take(Glue.TO)) {
+            s.take(Glue.THE);
+            direction = s.take(Category.DIRECTION);
+        }
+        if (direction == null && s.take(Glue.THE)) {
+            direction = s.take(Category.DIRECTION);
+        }
+        return direction;
+    }
+
+    private Amount steps(double degree) {
+        s.assume(Factor.DEFAULT_AMOUNT);
+        return new Amount.Steps(Double.isNaN(degree) ? 1 : degree);
+    }
+
+    private static MoveBy along(Direction direction, Amount amount) {
+        boolean forwards = direction.right() + direction.down() > 0;
+        Amount signed = forwards ? amount : AmountReader.reversed(amount);
+        return direction.right() != 0 ? new MoveBy(signed, null) : new MoveBy(null, signed);
+    }
+}

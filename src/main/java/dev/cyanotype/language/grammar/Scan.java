@@ -1,0 +1,259 @@
+package dev.cyanotype.language.grammar;
+
+import dev.cyanotype.language.Vocabulary;
+import dev.cyanotype.language.lexicon.Category;
+import dev.cyanotype.language.lexicon.Entry;
+import dev.cyanotype.language.lexicon.Factor;
+import dev.cyanotype.language.lexicon.Filler;
+import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.Lexicon;
+import dev.cyanotype.language.lexicon.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the tokens of a sentence, and what can be taken there. What takes something and gives it moves the place behind it;
+ * what gives null or false moves nothing. Every look costs fuel, so that no sentence can keep the grammar busy for long.
+ */
+final class Scan {
+    private static final int FUEL = 400_000;
+
+    final String sentence;
+    final Lexeme[] tokens;
+    final Lexicon lexicon;
+    final Vocabulary vocabulary;
+
+    int at;
+    double confidence = 1;
+    private int fuel = FUEL;
+
+    Scan(String sentence, Lexeme[] tokens, Lexicon lexicon, Vocabulary vocabulary) {
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Counts work that no look counts. */
+    void spend(int amount) {
+        fuel -= amount;
+    }
+
+    /** Whether so much was looked at that reading on is not worth it; nothing is found any more. */
+    boolean isExhausted() {
+        return fuel <= 0;
+    }
+
+    Lexeme token() {
+        return tokens[at];
+    }
+
+    Lexeme token(int index) {
+        return tokens[Math.min(index, tokens.length - 1)];
+    }
+
+    Kind kind() {
+        return tokens[at].kind();
+    }
+
+    boolean take(Kind kind) {
+        if (tokens[at].kind() == kind && kind != Kind.END) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** The longest phrase of a category that stands at a token, or null. */
+    <S> @Nullable Entry<S> look(Category<S> category, int index) {
+        Word word = tokens[index].word();
+        if (word == null || !word.begins(category) || --fuel <= 0) {
+            return null;
+        }
+        for (Entry<S> entry : word.senses(category)) {
+            if (matches(entry, index)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    <S> @Nullable Entry<S> look(Category<S> category) {
+        return look(category, at);
+    }
+
+    private boolean matches(Entry<?> entry, int index) {
+        Word[] rest = entry.rest();
+        if (rest.length == 0) {
+            return true;
+        }
+        for (int i = 0; i < rest.length; i++) {
+            Lexeme token = token(index + 1 + i);
+            if (token.word() != rest[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any phrase of the lexicon stands at a token. */
+    boolean isKnown(int index) {
+        Word word = tokens[index].word();
+        return word != null && word.beginsPhrase(entry -> matches(entry, index));
+    }
+
+    /** Whether a phrase stands here. */
+    boolean starts(Entry<?> entry) {
+        return --fuel > 0 && matches(entry, at);
+    }
+
+    boolean is(Category<?> category) {
+        return look(category, at) != null;
+    }
+
+    boolean is(Category<?> category, int index) {
+        return look(category, index) != null;
+    }
+
+    /** Takes the longest phrase of a category and what it means. */
+    <S> @Nullable S take(Category<S> category) {
+        Entry<S> entry = look(category, at);
+        return entry == null ? null : take(entry);
+    }
+
+    <S> S take(Entry<S> entry) {
+        at += entry.length();
+        confidence *= entry.factor();
+        return entry.meaning();
+    }
+
+    /** The phrase of a category that means this, or null. */
+    <S> @Nullable Entry<S> look(Category<S> category, S meaning) {
+        Word word = tokens[at].word();
+        if (word == null || !word.begins(category) || --fuel <= 0) {
+            return null;
+        }
+        for (Entry<S> entry : word.senses(category)) {
+            if (entry.meaning() == meaning && matches(entry, at)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    boolean is(Glue glue) {
+        Word word = tokens[at].word();
+        return word != null && word.begins(glue) && look(Category.GLUE, glue) != null;
+    }
+
+    boolean take(Glue glue) {
+        Word word = tokens[at].word();
+        if (word == null || !word.begins(glue)) {
+            return false;
+        }
+        Entry<Glue> entry = look(Category.GLUE, glue);
+        if (entry == null) {
+            return false;
+        }
+        take(entry);
+        return true;
+    }
+
+    boolean take(Glue one, Glue other) {
+        return take(one) || take(other);
+    }
+
+    boolean take(Glue one, Glue other, Glue third) {
+        return take(one) || take(other) || take(third);
+    }
+
+    boolean take(Filler filler) {
+        Entry<Filler> entry = look(Category.FILLER, filler);
+        if (entry == null) {
+            return false;
+        }
+        at += entry.length();
+        return true;
+    }
+
+    void assume(Factor factor) {
+        confidence *= lexicon.factor(factor);
+    }
+
+    /** Goes back to a place and the confidence that held there. */
+    void back(int place, double confidenceThere) {
+        at = place;
+        confidence = confidenceThere;
+    }
+
+    boolean atEnd() {
+        return at >= tokens.length - 1;
+    }
+
+    /** Whether what separates clauses stands at a token. */
+    boolean separates(int index) {
+        Kind kind = tokens[index].kind();
+        return switch (kind) {
+            case COMMA, SEMICOLON, STOP, AMPERSAND, END -> true;
+            case WORD -> separatorWord(index) > 0;
+            default -> false;
+        };
+    }
+
+    /** The length of the separating word or phrase at a token, or 0. */
+    private int separatorWord(int index) {
+        Word word = tokens[index].word();
+        if (word == null || !word.begins(Category.FILLER)) {
+            return 0;
+        }
+        for (Entry<Filler> entry : word.senses(Category.FILLER)) {
+            if (entry.meaning() == Filler.SEPARATOR && matches(entry, index)) {
+                return entry.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Takes what separates clauses, as much of it as stands here; whether there was any. */
+    boolean takeSeparators() {
+        int before = at;
+        while (true) {
+            Kind kind = tokens[at].kind();
+            if (kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.STOP || kind == Kind.AMPERSAND) {
+                at++;
+            } else {
+                int length = kind == Kind.WORD ? separatorWord(at) : 0;
+                if (length == 0) {
+                    return at > before;
+                }
+                at += length;
+            }
+        }
+    }
+
+    /** Takes one comma, sign or word that joins the parts of a list; a comma and a word behind it count as one. */
+    boolean takeJoint() {
+        if (take(Kind.COMMA) || take(Kind.AMPERSAND)) {
+            take(Glue.AND);
+            return true;
+        }
+        return take(Glue.AND);
+    }
+
+    /** Takes closing words; whether the clause can end here. */
+    boolean takeClauseEnd() {
+        while (take(Filler.CLOSING)) {
+            continue;
+        }
+        return separates(at);
+    }
+
+    /** The words from one token to another, as they were written. */
+    String text(int fromToken, int toToken) {
+        return toToken <= fromToken ? "" : sentence.substring(tokens[fromToken].from(), tokens[toToken - 1].to());
+    }
+
+    /** The offset behind the last token taken. */
+    int offset() {
+        return at == 0 ? 0 : tokens[at - 1].to();
+    }
+}

@@ -1,0 +1,421 @@
+package dev.cyanotype.language.grammar;
+
+import dev.cyanotype.colour.CssNames;
+import dev.cyanotype.json.JsonNumber;
+import dev.cyanotype.json.JsonString;
+import dev.cyanotype.json.JsonValue;
+import dev.cyanotype.language.Action;
+import dev.cyanotype.language.Action.Recolour;
+import dev.cyanotype.language.Action.SetBorder;
+import dev.cyanotype.language.Action.SetSize;
+import dev.cyanotype.language.Action.SetStyle;
+import dev.cyanotype.language.Action.SetWords;
+import dev.cyanotype.language.Action.Words;
+import dev.cyanotype.language.Amount;
+import dev.cyanotype.language.Axis;
+import dev.cyanotype.language.Code;
+import dev.cyanotype.language.ColourPlace;
+import dev.cyanotype.language.ColourValue;
+import dev.cyanotype.language.Extent;
+import dev.cyanotype.language.Property;
+import dev.cyanotype.language.Target;
+import dev.cyanotype.language.lexicon.Category;
+import dev.cyanotype.language.lexicon.Entry;
+import dev.cyanotype.language.lexicon.Feature;
+import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.Unit;
+import dev.cyanotype.language.lexicon.Verb;
+import dev.cyanotype.language.lexicon.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value that a feature is to have, and gives the action that sets it. */
+final class ValueReader {
+    private final Scan s;
+    private final AmountReader amounts;
+    private final ColourReader colours;
+    private final TargetReader targets;
+    private final TextReader texts;
+
+    ValueReader(Scan scan, AmountReader amounts, ColourReader colours, TargetReader targets, TextReader texts) {
+        this.s = scan;
+        this.amounts = amounts;
+        this.colours = colours;
+        this.targets = targets;
+        this.texts = texts;
+    }
+
+    /**
+     * The value of a feature, which has to stand here.
+     *
+     * @param introduced whether "to" or the like stands before it, so that words that are no value of the feature are a mistake
+     * @return null where nothing here can be one
+     */
+    @Nullable Said read(Feature feature, boolean introduced) {
+        int at = s.at;
+        double confidence = s.confidence;
+        Said said = value(feature, introduced);
+        if (said == null) {
+            s.back(at, confidence);
+        }
+        return said;
+    }
+
+    private @Nullable Said value(Feature feature, boolean introduced) {
+        return switch (feature) {
+            case COLOUR, BACKGROUND, FOREGROUND, BORDER_COLOUR -> colour(place(feature), introduced);
+            case GRADIENT -> gradient();
+            case SIZE -> size();
+            case WIDTH -> extent(Axis.WIDTH);
+            case HEIGHT -> extent(Axis.HEIGHT);
+            case FONT -> font();
+            case BORDER -> border();
+            case TEXT -> words(Words.TEXT, introduced);
+            case PRICE -> words(Words.PRICE, introduced);
+            case PICTURE -> words(Words.PICTURE, introduced);
+            case FONT_WEIGHT, FONT_STYLE, TEXT_DECORATION, TEXT_TRANSFORM, TEXT_ALIGN, SHADOW, VISIBILITY -> keyword(feature);
+            case OPACITY, TRANSPARENCY -> share(feature);
+            case FONT_SIZE, LINE_HEIGHT, PADDING, MARGIN, BORDER_WIDTH, RADIUS, ASPECT_RATIO -> number(feature);
+            case X, Y -> coordinate(feature);
+            case GAP -> gap();
+            case POSITION, SCHEME, SHADE, LOCKED -> null;
+        };
+    }
+
+    static ColourPlace place(Feature feature) {
+        ColourPlace place = feature.place();
+        return place == null ? ColourPlace.UNQUALIFIED : place;
+    }
+
+    /** A colour, that of another component, or where one has to stand and none does, a refusal. */
+    @Nullable Said colour(ColourPlace place, boolean introduced) {
+        int at = s.at;
+        double confidence = s.confidence;
+        Said gradient = gradientValue();
+        if (gradient != null) {
+            return gradient;
+        }
+        ColourValue value = colours.read(introduced);
+        if (value == null) {
+            value = ofTarget(introduced);
+        }
+        if (value != null) {
+            return Said.of(new Recolour(place, value));
+        }
+        s.back(at, confidence);
+        return introduced || s.kind() == Kind.COLOUR ? wrongColour() : null;
+    }
+
+    private @Nullable Said gradientValue() {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Glue.A);
+        if (s.look(Category.FEATURE, Feature.GRADIENT) != null) {
+            s.take(Category.FEATURE);
+            Said said = gradient();
+            if (said != null) {
+                return said;
+            }
+        }
+        s.back(at, confidence);
+        return null;
+    }
+
+    /** "the colour of X", "X's colour", "the same colour as X", "this colour". */
+    @Nullable ColourValue ofTarget(boolean introduced) {
+        int at = s.at;
+        double confidence = s.confidence;
+        boolean matching = introduced && s.look(Category.VERB, Verb.MATCH) != null && s.take(Category.VERB) != null;
+        int behind = s.at;
+        boolean same = s.take(Glue.SAME);
+        s.take(Glue.THE);
+        if (isColourFeature()) {
+            s.take(Category.FEATURE);
+            if ((introduced || same) && s.take(Glue.OF) || same && s.take(Glue.AS)) {
+                Target other = targets.read(false);
+                if (other != null) {
+                    return new ColourValue.OfTarget(other);
+                }
+            }
+        }
+        s.at = behind;
+        Target other = introduced ? targets.read(false) : null;
+        if (other != null && (isColourFeature() && s.take(Category.FEATURE) != null || matching && s.separates(s.at))) {
+            return new ColourValue.OfTarget(other);
+        }
+        s.back(at, confidence);
+        return null;
+    }
+
+    private boolean isColourFeature() {
+        var entry = s.look(Category.FEATURE);
+        return entry != null && entry.meaning().place() != null;
+    }
+
+    private @Nullable Said wrongColour() {
+        Kind kind = s.kind();
+        if (kind != Kind.COLOUR && !(kind == Kind.WORD && (s.token().word() == null || !s.token().word().beginsAny()))) {
+            return null;
+        }
+        String written = s.text(s.at, s.at + 1);
+        int at = s.at;
+        s.at++;
+        if (kind == Kind.WORD && !s.takeClauseEnd() && !s.is(Glue.ON) && !s.is(Glue.FOR)) {
+            return null;
+        }
+        String near = kind == Kind.COLOUR ? nearestHex(written) : CssNames.closestSpelling(written).orElse("blue");
+        List<String> suggestions = new Suggestions(s).replaceTokens(at, at + 1, near);
+        return new Said.Fails(Code.INVALID_VALUE, '"' + written + "\" is not a colour", suggestions);
+    }
+
+    private static String nearestHex(String written) {
+        var digits = new StringBuilder("#");
+        for (int i = 1; i < written.length() && digits.length() < 7; i++) {
+            if (Character.digit(written.charAt(i), 16) >= 0) {
+                digits.append(written.charAt(i));
+            }
+        }
+        while (digits.length() < 7) {
+            digits.append('0');
+        }
+        return digits.toString();
+    }
+
+    /** "from blue to purple at 45 degrees", "blue to purple"; the word gradient has been taken. */
+    @Nullable Said gradient() {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Glue.OF, Glue.WITH, Glue.BE);
+        s.take(Glue.FROM, Glue.BETWEEN, Glue.OF);
+        ColourValue from = colours.read(true);
+        if (from == null || !(s.take(Glue.TO) || s.take(Glue.AND) || s.take(Kind.COMMA))) {
+            s.back(at, confidence);
+            return null;
+        }
+        ColourValue to = colours.read(true);
+        if (to == null) {
+            s.back(at, confidence);
+            return null;
+        }
+        return Said.of(new Action.FillGradient(from, to, angle()));
+    }
+
+    private double angle() {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Kind.COMMA);
+        s.take(Glue.AT, Glue.BY, Glue.WITH);
+        s.take(Glue.A);
+        if (s.kind() == Kind.WORD && s.text(s.at, s.at + 1).equalsIgnoreCase("angle")) {
+            s.at++;
+            s.take(Glue.OF);
+        }
+        Magnitude magnitude = amounts.magnitude();
+        if (magnitude != null && (magnitude.unit() == Unit.DEGREES || magnitude.unit() == Unit.NONE)) {
+            return magnitude.value();
+        }
+        s.back(at, confidence);
+        if (s.take(Glue.HORIZONTALLY)) {
+            return 90;
+        }
+        return s.take(Glue.VERTICALLY) ? 180 : Double.NaN;
+    }
+
+    /** "300x200", "300 by 200", "120px". */
+    @Nullable Said size() {
+        Magnitude width = amounts.magnitude();
+        if (width == null) {
+            return null;
+        }
+        s.take(Glue.WIDE);
+        if (s.take(Kind.CROSS) || takeX() || s.take(Glue.BY)) {
+            Magnitude height = amounts.magnitude();
+            if (height == null) {
+                return null;
+            }
+            s.take(Glue.TALL);
+            Extent across = extent(width);
+            Extent down = extent(height);
+            return across == null || down == null ? null : Said.of(new SetSize(across, down));
+        }
+        if (width.unit() == Unit.PERCENT || width.unit() == Unit.TIMES) {
+            return Said.of(new Action.ChangeSize(Axis.BOTH, new Amount.Factor(width.isPercent() ? width.value() / 100 : width.value())));
+        }
+        Extent side = extent(width);
+        return side == null ? null : Said.of(new SetSize(side, side));
+    }
+
+    private boolean takeX() {
+        if (s.kind() == Kind.WORD && s.text(s.at, s.at + 1).equalsIgnoreCase("x") && s.token(s.at + 1).kind() == Kind.NUMBER) {
+            s.at++;
+            return true;
+        }
+        return false;
+    }
+
+    private static @Nullable Extent extent(Magnitude magnitude) {
+        return magnitude.isLength() ? new Extent.Pixels(magnitude.value())
+                : magnitude.isPercent() ? new Extent.Share(magnitude.value() / 100)
+                : null;
+    }
+
+    /** "40px", "50%", "full", "half", "as X", "twice". */
+    private @Nullable Said extent(Axis axis) {
+        int at = s.at;
+        Extent extent = null;
+        if (s.take(Glue.FULL)) {
+            extent = new Extent.Share(1);
+        } else {
+            Magnitude magnitude = amounts.magnitude();
+            if (magnitude != null) {
+                extent = extent(magnitude);
+            }
+        }
+        if (extent != null) {
+            return Said.of(axis == Axis.WIDTH ? new SetSize(extent, null) : new SetSize(null, extent));
+        }
+        s.at = at;
+        Double multiple = s.take(Category.MULTIPLE);
+        if (multiple != null) {
+            return multiple == 0.5 && s.separates(s.at)
+                    ? Said.of(axis == Axis.WIDTH ? new SetSize(new Extent.Share(0.5), null) : new SetSize(null, new Extent.Share(0.5)))
+                    : Said.of(new Action.ChangeSize(axis, new Amount.Factor(multiple)));
+        }
+        return null;
+    }
+
+    private @Nullable Said font() {
+        int at = s.at;
+        double confidence = s.confidence;
+        Said size = number(Feature.FONT_SIZE);
+        if (size != null) {
+            return size;
+        }
+        s.back(at, confidence);
+        Said weight = keyword(Feature.FONT_WEIGHT);
+        if (weight != null) {
+            return weight;
+        }
+        s.back(at, confidence);
+        return colour(ColourPlace.FOREGROUND, false);
+    }
+
+    /** "2px solid red", "red", "none". */
+    @Nullable Said border() {
+        int at = s.at;
+        double confidence = s.confidence;
+        String keyword = s.take(Category.KEYWORD);
+        if ("none".equals(keyword)) {
+            return Said.of(new Action.RemoveStyle(Property.BORDER_WIDTH));
+        }
+        double strength = keyword == null ? Double.NaN : switch (keyword) {
+            case "small" -> 1;
+            case "medium" -> 2;
+            case "large" -> 4;
+            default -> Double.NaN;
+        };
+        if (!Double.isNaN(strength)) {
+            return Said.of(new SetBorder(strength, colours.read(false)));
+        }
+        s.back(at, confidence);
+        Magnitude width = amounts.magnitude();
+        if (s.kind() == Kind.WORD && s.text(s.at, s.at + 1).equalsIgnoreCase("solid")) {
+            s.at++;
+        }
+        ColourValue colour = colours.read(false);
+        if (width != null && !width.isLength() || width == null && colour == null) {
+            s.back(at, confidence);
+            return null;
+        }
+        return Said.of(new SetBorder(width == null ? Double.NaN : width.value(), colour));
+    }
+
+    private @Nullable Said words(Words words, boolean introduced) {
+        if (!introduced && s.kind() != Kind.QUOTED) {
+            return null;
+        }
+        String text = texts.read();
+        return text == null ? null : Said.of(new SetWords(words, text));
+    }
+
+    private @Nullable Said keyword(Feature feature) {
+        Property property = feature.property();
+        if (property == null) {
+            return null;
+        }
+        if (feature == Feature.FONT_WEIGHT && s.kind() == Kind.NUMBER) {
+            Magnitude weight = amounts.magnitude();
+            String name = weight == null ? null : weightName(weight.value());
+            return name == null ? null : Said.of(new SetStyle(property, JsonString.of(name)));
+        }
+        Word word = s.token().word();
+        if (word == null) {
+            return null;
+        }
+        for (Entry<String> entry : word.senses(Category.KEYWORD)) {
+            JsonValue value = Keywords.value(feature, entry.meaning());
+            if (value != null && s.look(Category.KEYWORD, entry.meaning()) != null) {
+                s.take(entry);
+                return Said.of(new SetStyle(property, value));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String weightName(double weight) {
+        return weight < 100 || weight > 1000 ? null : weight < 400 ? "light" : weight < 600 ? "normal" : weight < 800 ? "bold" : "heavy";
+    }
+
+    private @Nullable Said share(Feature feature) {
+        Magnitude magnitude = amounts.magnitude();
+        if (magnitude == null) {
+            String keyword = s.take(Category.KEYWORD);
+            double value = "full".equals(keyword) ? 1 : "half".equals(keyword) ? 0.5 : "none".equals(keyword) ? 0 : Double.NaN;
+            return Double.isNaN(value) ? null : opacity(feature, value);
+        }
+        boolean percent = magnitude.isPercent() || magnitude.value() >= 10;
+        return opacity(feature, percent ? magnitude.value() / 100 : magnitude.value());
+    }
+
+    private static Said opacity(Feature feature, double value) {
+        double opacity = feature == Feature.TRANSPARENCY ? Math.round((1 - value) * 1e9) / 1e9 : value;
+        return Said.of(new SetStyle(Property.OPACITY, JsonNumber.of(opacity)));
+    }
+
+    private @Nullable Said number(Feature feature) {
+        Property property = feature.property();
+        Magnitude magnitude = amounts.magnitude();
+        if (property == null) {
+            return null;
+        }
+        if (magnitude == null) {
+            return "none".equals(s.take(Category.KEYWORD)) ? Said.of(new SetStyle(property, JsonNumber.of(0))) : null;
+        }
+        if (s.take(Kind.COLON)) {
+            Magnitude other = amounts.magnitude();
+            return feature == Feature.ASPECT_RATIO && other != null
+                    ? Said.of(new SetStyle(property, JsonNumber.of(magnitude.value() / other.value())))
+                    : null;
+        }
+        if (magnitude.isPercent()) {
+            return feature == Feature.LINE_HEIGHT
+                    ? Said.of(new SetStyle(property, JsonNumber.of(magnitude.value() / 100)))
+                    : Said.of(new Action.ChangeStyle(property, new Amount.Factor(magnitude.value() / 100)));
+        }
+        return magnitude.unit() == Unit.DEGREES ? null : Said.of(new SetStyle(property, JsonNumber.of(magnitude.value())));
+    }
+
+    private @Nullable Said coordinate(Feature feature) {
+        Magnitude magnitude = amounts.magnitude();
+        if (magnitude == null || !magnitude.isLength()) {
+            return null;
+        }
+        double value = magnitude.value();
+        return Said.of(feature == Feature.X ? new Action.MoveTo(value, Double.NaN) : new Action.MoveTo(Double.NaN, value));
+    }
+
+    private @Nullable Said gap() {
+        Magnitude magnitude = amounts.magnitude();
+        return magnitude != null && magnitude.isLength() ? Said.of(new Action.Distribute(null, magnitude.value())) : null;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.cyanotype.language.recovery;
+
+/**
+ * Other words for some of a sentence.
+ *
+ * @param from the offset of the first character that they stand for
+ * @param to the offset behind the last; equal to {@code from} where something is put in
+ * @param with the words
+ */
+record Mend(int from, int to, String with) {}
