@@ -73,7 +73,7 @@ final class BesidePlanner {
             case BELOW -> below(arrival, component, scratch.draft().required(other), column(box, by).movedTo(column(box, by).x(), by.bottom() + gap));
             case ABOVE -> {
                 Box goal = column(box, by).movedTo(column(box, by).x(), by.y() - gap - box.height());
-                if (!goal.equals(box) && arrival.isFree(component, goal)) {
+                if (!goal.equals(box) && arrival.isFree(component, goal, by)) {
                     arrival.put(component, goal);
                 } else if (!goal.equals(box)) {
                     arrival.putMakingRoom(component, goal.movedTo(goal.x(), by.y()), scratch.draft().required(other));
@@ -85,9 +85,9 @@ final class BesidePlanner {
                 boolean next = action.relation() == Relation.NEXT_TO;
                 boolean wantsRight = next || action.relation() == Relation.RIGHT_OF;
                 boolean wantsLeft = next || action.relation() == Relation.LEFT_OF;
-                if (wantsRight && (right.equals(box) || arrival.isFree(component, right))) {
+                if (wantsRight && (right.equals(box) || arrival.isFree(component, right, by))) {
                     arrival.put(component, right);
-                } else if (wantsLeft && (left.equals(box) || arrival.isFree(component, left))) {
+                } else if (wantsLeft && (left.equals(box) || arrival.isFree(component, left, by))) {
                     arrival.put(component, left);
                 } else if (next) {
                     below(arrival, component, scratch.draft().required(other), column(box, by).movedTo(column(box, by).x(), by.bottom() + gap));
