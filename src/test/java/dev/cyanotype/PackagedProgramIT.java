@@ -21,7 +21,7 @@ class PackagedProgramIT {
     private static final Path MODULES = Path.of("target", "modules");
     private static final String VERSION = System.getProperty("project.version");
     private static final Path SAMPLE = Path.of("assets", "samples", "storefront.blueprint");
-    private static final String MOVE = "move title_1 down 3px";
+    private static final String MOVE = "move title_1 to 16, 19";
     private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
     private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
 

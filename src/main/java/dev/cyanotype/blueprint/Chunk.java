@@ -302,6 +302,19 @@ final class Chunk {
         return all;
     }
 
+    /** The components here, not those below them. */
+    void forEach(Consumer<? super Component> visit) {
+        if (parts != null) {
+            for (Chunk part : parts) {
+                part.forEach(visit);
+            }
+            return;
+        }
+        for (Component item : items()) {
+            visit.accept(item);
+        }
+    }
+
     void forEach(ComponentType type, Consumer<Component> visit) {
         if (counts[type.ordinal()] == 0) {
             return;

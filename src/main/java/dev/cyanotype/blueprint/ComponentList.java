@@ -119,6 +119,13 @@ public final class ComponentList implements Iterable<Component> {
         return found;
     }
 
+    @Override
+    public void forEach(Consumer<? super Component> visit) {
+        if (root != null) {
+            root.forEach(visit);
+        }
+    }
+
     /** The components of a type in the list and below it, in document order, a parent before its children. */
     public void forEach(ComponentType type, Consumer<Component> visit) {
         if (root != null) {

@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 final class RunLog {
     private static final int MOST_OF_A_MESSAGE = 600;
     private static final int MOST_OF_A_SENTENCE = 200;
+    private static final int MOST_FINDINGS = 10;
 
     private final Terminal terminal;
 
@@ -40,13 +41,17 @@ final class RunLog {
         findings(which, run, rejection == null ? Severity.WARNING : Severity.ERROR);
     }
 
-    /** The findings of a severity: what warns of an edit that stands, and what speaks against one that does not. */
+    /** The first findings of a severity: what warns of an edit that stands, and what speaks against one that does not. */
     private void findings(String which, Run run, Severity severity) {
+        String name = severity == Severity.WARNING ? "warning" : "error";
+        int found = 0;
         for (Finding finding : run.findings()) {
-            if (finding.severity() == severity) {
-                String name = severity == Severity.WARNING ? "warning" : "error";
+            if (finding.severity() == severity && ++found <= MOST_FINDINGS) {
                 terminal.complain(which + name + ": " + finding.rule() + ": " + Printable.cut(finding.message(), MOST_OF_A_MESSAGE));
             }
+        }
+        if (found > MOST_FINDINGS) {
+            terminal.complain(which + "and " + (found - MOST_FINDINGS) + " more findings of severity " + name + ", which a report lists");
         }
     }
 
@@ -56,7 +61,9 @@ final class RunLog {
         for (String suggestion : rejection.suggestions()) {
             tries.add(quoted(suggestion));
         }
-        return rejection.code() + ": " + Printable.cut(rejection.message(), MOST_OF_A_MESSAGE) + tries;
+        String message = Printable.cut(rejection.message(), MOST_OF_A_MESSAGE);
+        boolean stop = tries.length() > 0 && message.endsWith(".");
+        return rejection.code() + ": " + (stop ? message.substring(0, message.length() - 1) : message) + tries;
     }
 
     private static String quoted(String text) {

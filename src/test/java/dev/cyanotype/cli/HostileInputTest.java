@@ -68,6 +68,23 @@ class HostileInputTest {
         assertRejectedInOneLine(ended);
     }
 
+    @ParameterizedTest(name = "millionCharactersToRecover seed 11: {0}")
+    @EnumSource
+    void millionCharactersToRecover(Nonsense nonsense) {
+        assertRejectedInOneLine(Shell.run("apply", STOREFRONT, "-c", nonsense.text(), "--recover", "partial"));
+    }
+
+    @ParameterizedTest(name = "hundredThousandCharactersToRecover seed 11: {0}")
+    @EnumSource
+    void hundredThousandCharactersToRecover(Nonsense nonsense) {
+        String text = nonsense.text().substring(0, 99_999);
+
+        Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", text, "--recover", "partial");
+
+        assertTrue(ended.exit() < 2, ended::errors);
+        assertTrue(ended.errorLines().stream().allMatch(line -> line.length() < 5_000), "a line without end");
+    }
+
     @ParameterizedTest(name = "millionCharactersInAScript seed 11: {0}")
     @EnumSource
     void millionCharactersInAScript(Nonsense nonsense) throws IOException {

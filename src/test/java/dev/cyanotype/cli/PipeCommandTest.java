@@ -26,7 +26,7 @@ class PipeCommandTest {
 
     @Test
     void requestIsAnsweredInOneLineWithResultAndBlueprint() {
-        JsonObject answer = ask(request("1", "move title_1 down 3px")).getFirst();
+        JsonObject answer = ask(request("1", "move title_1 to 16, 19")).getFirst();
 
         assertEquals(List.of("id", "result", "blueprint"), names(answer));
         assertEquals("1", String.valueOf(answer.get("id")));
@@ -51,7 +51,7 @@ class PipeCommandTest {
     @Test
     void eachRequestStandsAlone() {
         List<JsonObject> answers = ask(
-                request("1", "move title_1 down 3px"), request("2", "undo"), request("3", "move title_1 down 3px"));
+                request("1", "move title_1 to 16, 19"), request("2", "undo"), request("3", "move title_1 to 16, 19"));
 
         assertEquals(Shell.object(storefront).toText(), required(answers.get(1), "blueprint").toText());
         assertEquals(required(answers.get(0), "result").string("digest"), required(answers.get(2), "result").string("digest"));

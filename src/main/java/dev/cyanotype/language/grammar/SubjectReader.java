@@ -62,18 +62,18 @@ final class SubjectReader {
         return new Subject(Subject.UNSAID, feature, article);
     }
 
-    /** A feature that stands first; a word that is a noun as well is one only where "of" or "to" follows. */
+    /** A feature that stands first; a word that is a noun as well is one only where "of" or "to" follows, or nothing. */
     private @Nullable Feature takeFeature(boolean all) {
         Entry<Feature> entry = s.look(Category.FEATURE);
         Entry<NounSense> noun = s.look(Category.NOUN);
         if (entry == null || noun != null && noun.length() > entry.length()) {
             return null;
         }
-        if (noun != null || entry.meaning() == Feature.TEXT) {
+        if (noun != null && noun.length() == entry.length() || entry.meaning() == Feature.TEXT) {
             int at = s.at;
             double confidence = s.confidence;
             s.take(entry);
-            boolean feature = !all && (s.is(Glue.OF) || s.is(Glue.IN) || s.is(Glue.TO) || s.is(Glue.ON) || s.is(Glue.FOR));
+            boolean feature = !all && (s.separates(s.at) || s.is(Glue.OF) || s.is(Glue.IN) || s.is(Glue.TO) || s.is(Glue.ON) || s.is(Glue.FOR));
             if (!feature) {
                 s.back(at, confidence);
                 return noun == null ? s.take(entry) : null;

@@ -24,6 +24,7 @@ import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.Unit;
+import dev.cyanotype.language.lexicon.Verb;
 import dev.cyanotype.language.lexicon.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class ValueReader {
         }
         ColourValue value = colours.read(introduced);
         if (value == null) {
-            value = ofTarget();
+            value = ofTarget(introduced);
         }
         if (value != null) {
             return Said.of(new Recolour(place, value));
@@ -121,24 +122,25 @@ final class ValueReader {
     }
 
     /** "the colour of X", "X's colour", "the same colour as X", "this colour". */
-    @Nullable ColourValue ofTarget() {
+    @Nullable ColourValue ofTarget(boolean introduced) {
         int at = s.at;
         double confidence = s.confidence;
+        boolean matching = introduced && s.look(Category.VERB, Verb.MATCH) != null && s.take(Category.VERB) != null;
+        int behind = s.at;
         boolean same = s.take(Glue.SAME);
         s.take(Glue.THE);
         if (isColourFeature()) {
             s.take(Category.FEATURE);
-            if (s.take(Glue.OF) || same && s.take(Glue.AS)) {
+            if ((introduced || same) && s.take(Glue.OF) || same && s.take(Glue.AS)) {
                 Target other = targets.read(false);
                 if (other != null) {
                     return new ColourValue.OfTarget(other);
                 }
             }
         }
-        s.back(at, confidence);
-        Target other = targets.read(false);
-        if (other != null && isColourFeature()) {
-            s.take(Category.FEATURE);
+        s.at = behind;
+        Target other = introduced ? targets.read(false) : null;
+        if (other != null && (isColourFeature() && s.take(Category.FEATURE) != null || matching && s.separates(s.at))) {
             return new ColourValue.OfTarget(other);
         }
         s.back(at, confidence);
@@ -226,7 +228,7 @@ final class ValueReader {
             return null;
         }
         s.take(Glue.WIDE);
-        if (s.take(Kind.CROSS) || takeX() || s.take(Glue.BY) || s.take(Kind.COMMA) || s.take(Glue.AND)) {
+        if (s.take(Kind.CROSS) || takeX() || s.take(Glue.BY)) {
             Magnitude height = amounts.magnitude();
             if (height == null) {
                 return null;
@@ -305,6 +307,15 @@ final class ValueReader {
         String keyword = s.take(Category.KEYWORD);
         if ("none".equals(keyword)) {
             return Said.of(new Action.RemoveStyle(Property.BORDER_WIDTH));
+        }
+        double strength = keyword == null ? Double.NaN : switch (keyword) {
+            case "small" -> 1;
+            case "medium" -> 2;
+            case "large" -> 4;
+            default -> Double.NaN;
+        };
+        if (!Double.isNaN(strength)) {
+            return Said.of(new SetBorder(strength, colours.read(false)));
         }
         s.back(at, confidence);
         Magnitude width = amounts.magnitude();

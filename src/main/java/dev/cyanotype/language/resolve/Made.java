@@ -59,18 +59,19 @@ final class Made {
         return component != null ? component.type() : made.get(id);
     }
 
-    /** Notes what a step makes and takes away; gives the ids of what it adds. */
-    List<String> after(Step step) {
+    /** Notes what a step makes and takes away; gives the ids of what it adds, null where only its planning tells how many. */
+    @Nullable List<String> after(Step step) {
         switch (step.action()) {
             case Action.Add add -> {
-                return added(add, step.others());
+                int count = count(add, step.others());
+                return count < 0 ? null : added(add, count);
             }
             case Action.Exact(Edit.InsertComponent insert) -> claim(insert.component());
             case Action.Delete() -> deleted.addAll(step.targets());
             case Action.Wrap(ComponentType in) -> make(in.wireName(), in);
             case Action.Duplicate(int times) -> {
-                for (int i = 0; i < times; i++) {
-                    for (String id : step.targets()) {
+                for (String id : step.targets()) {
+                    for (int i = 0; i < times; i++) {
                         make(id, type(id));
                     }
                 }
@@ -80,13 +81,17 @@ final class Made {
         return List.of();
     }
 
-    private List<String> added(Action.Add add, List<List<String>> others) {
-        int gaps = 1;
-        if (add.placement() instanceof Placement.Between(var _, var second) && second == null && !others.isEmpty()) {
-            gaps = Math.max(1, others.getFirst().size() - 1);
+    /** How many components are added; -1 between several, where it depends on which of them are neighbours. */
+    private static int count(Action.Add add, List<List<String>> others) {
+        if (add.placement() instanceof Placement.Between(var _, var second)) {
+            return second != null || others.getFirst().size() == 2 ? 1 : -1;
         }
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < gaps * add.count(); i++) {
+        return add.count();
+    }
+
+    private List<String> added(Action.Add add, int count) {
+        List<String> ids = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
             ids.add(make(add.type().wireName(), add.type()));
         }
         return List.copyOf(ids);

@@ -4,6 +4,7 @@ import dev.cyanotype.blueprint.Aspect;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Clause;
+import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Resolution.Outcome;
 import dev.cyanotype.language.Setting;
@@ -120,7 +121,10 @@ final class Resolving {
                 return new Outcome.Refused(conflict);
             }
             List<String> added = made.after(step);
-            if (!added.isEmpty()) {
+            if (added == null) {
+                String message = "What is added between several can be changed by the next command only.";
+                referents.meant(refusals.refused(Code.AMBIGUOUS, message));
+            } else if (!added.isEmpty()) {
                 referents.meant(Found.Those.of(added));
             }
         }

@@ -5,6 +5,7 @@ import dev.cyanotype.blueprint.Draft;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.language.Action.Align;
 import dev.cyanotype.language.Action.ArrangeInGrid;
+import dev.cyanotype.language.Action.ChangeGap;
 import dev.cyanotype.language.Action.Distribute;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.Code;
@@ -109,6 +110,25 @@ final class AlignPlanner {
             at += extent(box, across) + gap;
         }
         return Planned.of(layout.edits());
+    }
+
+    /** Changes the gaps between neighbours, all to the same: the mean of what they are, changed by the amount, 0 at the least. */
+    static Planned changeGap(ChangeGap action, Step step, Draft draft) {
+        var layout = new Layout(draft);
+        List<Component> components = new ArrayList<>(Targets.outermost(step.targets(), draft));
+        if (components.size() < 2) {
+            return Planned.refused(Code.UNSUPPORTED, "A gap is between two components or more.");
+        }
+        boolean across = spreadsAcross(components, layout);
+        Direction direction = across ? Direction.RIGHT : Direction.DOWN;
+        components.sort(Comparator.comparingDouble(each -> direction.trail(layout.box(each))));
+        double gaps = direction.lead(Rows.round(components, layout)) - direction.trail(layout.box(components.getFirst()));
+        for (Component component : components) {
+            gaps -= extent(layout.box(component), across);
+        }
+        double now = gaps / (components.size() - 1);
+        double wanted = Math.max(0, Amounts.whole(now, Amounts.stepped(now, action.amount(), layout.spacing())));
+        return distribute(new Distribute(across ? Axis.WIDTH : Axis.HEIGHT, wanted), step, draft);
     }
 
     private static double extent(Box box, boolean across) {

@@ -4,6 +4,8 @@ import dev.cyanotype.blueprint.Draft;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans steps: says to which literal edits each comes on a document as it stands. Stateless. */
 public final class StepPlanner {
@@ -13,10 +15,12 @@ public final class StepPlanner {
      * @throws IllegalArgumentException for what the session does itself: undo, redo, roll back and select
      */
     public Planned plan(Step step, Draft draft) {
-        for (String id : step.targets()) {
-            if (draft.place(id) == null) {
-                return Planned.refused(Code.NO_TARGET, "There is no component " + id + ".");
-            }
+        String missing = missing(step.targets(), draft);
+        for (int i = 0; i < step.others().size() && missing == null; i++) {
+            missing = missing(step.others().get(i), draft);
+        }
+        if (missing != null) {
+            return Planned.refused(Code.NO_TARGET, "There is no component " + missing + ".");
         }
         return switch (step.action()) {
             case Action.Recolour action -> ColourPlanner.recolour(action, step, draft);
@@ -32,6 +36,7 @@ public final class StepPlanner {
             case Action.Swap action -> BesidePlanner.swap(action, step, draft);
             case Action.Align action -> AlignPlanner.align(action, step, draft);
             case Action.Distribute action -> AlignPlanner.distribute(action, step, draft);
+            case Action.ChangeGap action -> AlignPlanner.changeGap(action, step, draft);
             case Action.ArrangeInGrid action -> AlignPlanner.grid(action, step, draft);
             case Action.Reorder action -> OrderPlanner.plan(action, step, draft);
             case Action.SetWords action -> WordsPlanner.set(action, step, draft);
@@ -59,6 +64,15 @@ public final class StepPlanner {
             case Action.RollBack rollBack -> throw notPlanned(rollBack);
             case Action.Select select -> throw notPlanned(select);
         };
+    }
+
+    private static @Nullable String missing(List<String> ids, Draft draft) {
+        for (String id : ids) {
+            if (draft.place(id) == null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     private static IllegalArgumentException notPlanned(Action action) {

@@ -37,22 +37,21 @@ public final class Reach {
                 continue;
             }
             double gap = gap(box, other.box(), direction, moves);
-            if (gap < room && !self.holds(other) && Peers.isSame(peers.holder(other), holder)) {
+            if (gap < room && !self.holds(other) && !other.holds(self)) {
                 room = gap;
             }
         }
         return room;
     }
 
-    /** The distance to the edge of the holder or parent, less the spacing kept there, or to that of the frame. */
+    /** The distance to the edges of what it is in, less the spacing kept there, and of the frame. */
     private double toEdge(@Nullable Peer holder, @Nullable String parent, Direction direction, Box box) {
-        double edge;
+        double edge = direction.lead(layout.frame());
+        if (parent != null) {
+            edge = Math.min(edge, direction.lead(layout.box(parent)) - layout.spacing());
+        }
         if (holder != null) {
-            edge = direction.lead(holder.box()) - layout.spacing();
-        } else if (parent != null) {
-            edge = direction.lead(layout.box(parent)) - layout.spacing();
-        } else {
-            edge = direction.lead(layout.frame());
+            edge = Math.min(edge, direction.lead(holder.box()) - layout.spacing());
         }
         return Math.max(0, edge - direction.lead(box));
     }
