@@ -227,14 +227,34 @@ final class AddFrame {
         return true;
     }
 
-    /** Whether "with" and attributes up to the end of the clause stand at a token. */
+    /** Whether "with" and attributes, or a place, up to the end of the clause stand at a token. */
     private boolean givesRest(int token) {
         int at = s.at;
         double confidence = s.confidence;
         s.at = token;
         boolean gives = s.take(Glue.WITH) && !give.attributes().isEmpty() && s.takeClauseEnd();
+        if (!gives && !s.is(Glue.TO, token) && !s.is(Glue.FOR, token)) {
+            s.back(token, confidence);
+            Placement placement = new PlacementReader(p).read();
+            gives = placement != null && isKnown(placement) && s.takeClauseEnd();
+        }
         s.back(at, confidence);
         return gives;
+    }
+
+    /** Whether a place is one without a doubt, so that words before it do not go on. */
+    private static boolean isKnown(Placement placement) {
+        return switch (placement) {
+            case Placement.Anywhere anywhere -> false;
+            case Placement.AtPoint point -> true;
+            case Placement.AtEdge edge -> true;
+            case Placement.Beside(var relation, Target other) -> isKnown(other);
+            case Placement.Between(Target first, Target second) -> isKnown(first);
+        };
+    }
+
+    private static boolean isKnown(Target target) {
+        return target instanceof Target.Id || target instanceof Target.Described d && d.noun() instanceof Target.Noun.OfType;
     }
 
     /** What stands behind the noun. */

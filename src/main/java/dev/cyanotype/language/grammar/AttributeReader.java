@@ -46,11 +46,11 @@ final class AttributeReader {
         }
         if (said == null) {
             s.back(at, confidence);
-            said = compared();
+            said = valueFirst();
         }
         if (said == null) {
             s.back(at, confidence);
-            said = valueFirst();
+            said = compared();
         }
         if (said == null) {
             s.back(at, confidence);

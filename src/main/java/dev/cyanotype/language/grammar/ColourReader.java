@@ -9,6 +9,7 @@ import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.Unit;
 import dev.cyanotype.language.lexicon.Word;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class ColourReader {
     private boolean mayBegin() {
         Lexeme token = s.token();
         if (token.kind() != Kind.WORD) {
-            return token.kind() == Kind.COLOUR;
+            return token.kind() == Kind.COLOUR || token.kind() == Kind.NUMBER && isSixDigits(token);
         }
         Word word = token.word();
         return word == null || word.begins(Category.COLOUR) || word.begins(Category.SHADE) || word.begins(Glue.A) || word.begins(Glue.THE)
@@ -70,7 +71,7 @@ final class ColourReader {
         Lexeme token = s.token();
         return switch (token.kind()) {
             case COLOUR -> written(token);
-            case NUMBER -> expected ? bare(token) : null;
+            case NUMBER -> expected || isSixDigits(token) ? bare(token) : null;
             case QUOTED -> expected ? quoted(token) : null;
             case WORD -> word(token, expected);
             default -> null;
@@ -83,6 +84,10 @@ final class ColourReader {
             return new ColourValue.Literal(read.value());
         }
         return null;
+    }
+
+    private boolean isSixDigits(Lexeme token) {
+        return token.to() - token.from() == 6 && token.unit() == Unit.NONE && s.separates(s.at + 1);
     }
 
     private @Nullable ColourValue bare(Lexeme token) {

@@ -55,13 +55,11 @@ final class ConditionReader {
             condition = clause(places, conditions);
         }
         if (condition == null && s.at == at) {
-            condition = trait();
-        }
-        if (condition == null && s.at == at) {
             condition = compared();
         }
         if (condition == null && places && s.at == at) {
-            condition = place(conditions);
+            condition = trait();
+            condition = condition == null ? place(conditions) : condition;
             placesRead += condition == null ? 0 : 1;
         }
         if (condition == null) {
@@ -92,10 +90,16 @@ final class ConditionReader {
             }
         }
         int from = s.at;
-        while (s.kind() == Kind.WORD && (s.token().word() == null || !s.token().word().beginsAny())) {
+        while (s.kind() == Kind.WORD && !s.separates(s.at) && s.at - from < LONGEST_TEXT && (s.at == from || !mayFollow())) {
             s.at++;
         }
         return s.at == from ? null : new Condition.Saying(s.text(from, s.at));
+    }
+
+    /** Whether a word may stand behind a description: bare words that it says end there. */
+    private boolean mayFollow() {
+        return s.is(Category.GLUE) || s.is(Category.COLOUR) || s.is(Category.SHADE) || s.is(Category.COMPARATIVE) || s.is(Category.QUALITY)
+                || s.is(Category.FEATURE) || s.is(Category.DEGREE) || s.is(Category.RELATION);
     }
 
     /** "with the role hero", "in the role of hero". */

@@ -14,6 +14,7 @@ import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Token;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Emitter {
             clauses.add(adapted(said, subject), Subject.UNSAID);
             return;
         }
-        Target target = subject.isUnsaid() ? behind() : subject.target();
+        Target target = subject.isUnsaid() ? behind() : narrowed(subject.target());
         if (target == null) {
             addWithoutTarget(adapted(said, subject), subject);
             return;
@@ -55,6 +56,20 @@ final class Emitter {
         } else {
             clauses.add(token, target);
         }
+    }
+
+    /** "make the title red in the hero": what stands behind narrows the target. */
+    private Target narrowed(Target target) {
+        if (!(target instanceof Target.Described d) || s.separates(s.at)) {
+            return target;
+        }
+        Target whole = behind();
+        if (whole == null || whole instanceof Target.Screen) {
+            return target;
+        }
+        List<Target.Condition> conditions = new ArrayList<>(d.conditions());
+        conditions.add(new Target.Condition.PartOf(whole));
+        return new Target.Described(d.noun(), List.copyOf(conditions), d.pick(), d.words());
     }
 
     private @Nullable Target behind() {

@@ -2,6 +2,8 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.EditReader;
+import dev.cyanotype.json.JsonObject;
+import dev.cyanotype.json.JsonText;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Clause;
@@ -22,11 +24,13 @@ final class ExactFrame {
 
     private static final List<String> LOCKED = List.of("id", "type", "role", "screen_id", "screen_type");
 
+    private static final String INSERT = "insert ";
+
     private ExactFrame() {}
 
     /** The clause that a canonical sentence is, or null. */
     static @Nullable Part read(String sentence, Vocabulary vocabulary, int offset) {
-        Edit edit = mayBe(sentence) ? EditReader.read(sentence) : null;
+        Edit edit = mayBe(sentence) ? edit(sentence) : null;
         if (edit == null || !isKnown(edit, vocabulary)) {
             return null;
         }
@@ -40,6 +44,19 @@ final class ExactFrame {
             return new Part.Refused(locked, target(edit), offset, end);
         }
         return new Part.Read(new Clause(new Action.Exact(edit), target(edit), 1, offset, end));
+    }
+
+    /** The edit; the JSON of an insertion may be spaced as it likes. */
+    private static @Nullable Edit edit(String sentence) {
+        Edit edit = EditReader.read(sentence);
+        if (edit != null || !sentence.startsWith(INSERT)) {
+            return edit;
+        }
+        JsonText.Prefix prefix = JsonText.prefix(sentence, INSERT.length());
+        if (prefix == null || !(prefix.value() instanceof JsonObject component)) {
+            return null;
+        }
+        return EditReader.read(INSERT + component.onOneLine().toText() + sentence.substring(prefix.end()));
     }
 
     private static boolean mayBe(String sentence) {

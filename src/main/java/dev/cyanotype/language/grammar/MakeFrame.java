@@ -32,7 +32,7 @@ final class MakeFrame {
     }
 
     private boolean predicates(Subject subject) {
-        return p.predicates().all(subject);
+        return s.is(Glue.INTO) ? locked(subject) : p.predicates().all(subject);
     }
 
     /** What is refused: a type that cannot be changed, a wish without a value. */
@@ -47,17 +47,18 @@ final class MakeFrame {
             p.clauses().refuse(Code.LOCKED, "no edit changes an id, a type or a role", List.of(), subject.target());
             return true;
         }
+        int at = s.at;
+        double confidence = s.confidence;
         s.take(Glue.INTO, Glue.TO);
-        if (!s.take(Glue.A)) {
-            return false;
-        }
-        Entry<NounSense> noun = s.look(Category.NOUN);
+        Entry<NounSense> noun = s.take(Glue.A) ? s.look(Category.NOUN) : null;
         if (noun == null || noun.meaning().kind() != NounSense.Kind.TYPE) {
+            s.back(at, confidence);
             return false;
         }
         String type = s.text(s.at, s.at + noun.length());
         s.take(noun);
         if (!s.takeClauseEnd()) {
+            s.back(at, confidence);
             return false;
         }
         List<String> instead = new Suggestions(s).replaceTokens(p.clauses().begun(), s.at, "add a " + type);

@@ -120,6 +120,11 @@ final class MoveReader {
         if (s.take(Glue.WITH) || s.take(Glue.AT)) {
             s.take(Glue.A);
             Magnitude before = amounts.magnitude();
+            if (before != null && before.isLength() && s.take(Glue.BETWEEN)) {
+                s.take(Category.REFERENCE);
+                s.take(Category.QUANTITY);
+                return before.value();
+            }
             if (s.look(Category.FEATURE, Feature.GAP) != null || s.look(Category.FEATURE, Feature.MARGIN) != null) {
                 s.take(Category.FEATURE);
                 s.take(Glue.OF);

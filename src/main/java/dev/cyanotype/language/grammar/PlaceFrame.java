@@ -83,6 +83,7 @@ final class PlaceFrame {
         boolean to = s.take(Glue.TO, Glue.AT, Glue.ON);
         s.take(Glue.BY);
         s.take(Glue.THE);
+        s.take(Category.REFERENCE);
         EdgeWord word = edge();
         if (word == null) {
             Target other = to ? p.targets().read(false) : null;

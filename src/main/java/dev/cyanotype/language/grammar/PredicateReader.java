@@ -276,8 +276,10 @@ final class PredicateReader {
 
     /** "much bigger", "darker by 10%", "a bit more rounded". */
     private @Nullable Said compared() {
-        s.take(Glue.A);
         double degree = p.amounts().degree();
+        if (Double.isNaN(degree) && s.take(Glue.A)) {
+            degree = p.amounts().degree();
+        }
         Comparison comparison = s.take(Category.COMPARATIVE);
         if (comparison == null || s.is(Category.FEATURE)) {
             return null;
@@ -339,7 +341,7 @@ final class PredicateReader {
     }
 
     private @Nullable Said saying() {
-        if (!s.take(Glue.SAY, Glue.SAYING)) {
+        if (!s.take(Glue.SAY)) {
             return null;
         }
         String text = p.texts().read();

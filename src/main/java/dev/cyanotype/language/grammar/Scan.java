@@ -145,6 +145,11 @@ final class Scan {
         return word != null && word.begins(glue) && look(Category.GLUE, glue) != null;
     }
 
+    boolean is(Glue glue, int index) {
+        Word word = tokens[index].word();
+        return word != null && word.begins(glue);
+    }
+
     boolean take(Glue glue) {
         Word word = tokens[at].word();
         if (word == null || !word.begins(glue)) {
@@ -241,10 +246,12 @@ final class Scan {
 
     /** Takes closing words; whether the clause can end here. */
     boolean takeClauseEnd() {
-        while (take(Filler.CLOSING)) {
-            continue;
+        while (!separates(at)) {
+            if (!take(Filler.CLOSING)) {
+                return false;
+            }
         }
-        return separates(at);
+        return true;
     }
 
     /** The words from one token to another, as they were written. */

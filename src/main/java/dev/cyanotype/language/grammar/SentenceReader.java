@@ -6,6 +6,7 @@ import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Reading.Part;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.lexicon.Factor;
+import dev.cyanotype.language.lexicon.Filler;
 import java.util.List;
 
 /** Reads a sentence clause by clause; what reads as none, up to where one reads again, is refused as a whole. */
@@ -29,6 +30,9 @@ final class SentenceReader {
     Reading read() {
         s.takeSeparators();
         while (!s.atEnd()) {
+            if (clauses.size() > 0 && asksNothing()) {
+                continue;
+            }
             if (!clause()) {
                 refuseRegion();
             }
@@ -42,6 +46,20 @@ final class SentenceReader {
         }
         new Conflicts(clauses.parts()).mark();
         return new Reading(clauses.parts());
+    }
+
+    /** Takes fillers that stand by themselves behind a clause: ", please". */
+    private boolean asksNothing() {
+        int at = s.at;
+        while (s.take(Filler.CLOSING)) {
+            continue;
+        }
+        if (s.at > at && s.separates(s.at)) {
+            s.takeSeparators();
+            return true;
+        }
+        s.at = at;
+        return false;
     }
 
     private boolean clause() {

@@ -138,7 +138,12 @@ final class TargetReader {
         String word = s.text(at, behind);
         Target target = switch (entry.meaning()) {
             case IT -> new Target.Pronoun(false, word);
-            case THEM -> new Target.Pronoun(true, word);
+            case THEM -> {
+                if (s.look(Category.QUANTITY) != null && s.look(Category.NOUN) == null) {
+                    s.take(Category.QUANTITY);
+                }
+                yield new Target.Pronoun(true, word);
+            }
             case SELECTION -> new Target.Selected();
             case ITS -> s.is(Category.FEATURE) ? null : described(places, new Condition.PartOf(new Target.Pronoun(false, word)));
             case THEIR -> s.is(Category.FEATURE) ? null : described(places, new Condition.PartOf(new Target.Pronoun(true, word)));

@@ -68,7 +68,7 @@ final class Senses {
         return new Comparison(constant(Feature.class, words[0]), amount);
     }
 
-    /** {@code set font_weight bold}, {@code raise border_radius 1}, {@code unset shadow}, {@code at centre}, {@code case upper}, {@code border}. */
+    /** {@code set font_weight bold}, {@code raise border_radius 1}, {@code unset shadow}, {@code at centre}, {@code align left}, {@code case upper}, {@code border}. */
     static Action style(String sense) {
         String[] words = words(sense);
         return switch (words[0]) {
@@ -76,6 +76,7 @@ final class Senses {
             case "raise" -> new Action.ChangeStyle(constant(Property.class, words[1]), new Amount.Steps(Double.parseDouble(words[2])));
             case "unset" -> new Action.RemoveStyle(constant(Property.class, words[1]));
             case "at" -> new Action.MoveToEdge(List.of(constant(Edge.class, words[1])), false);
+            case "align" -> new Action.Align(constant(Edge.class, words[1]), null);
             case "case" -> new Action.ChangeCase(constant(Action.LetterCase.class, words[1]));
             case "border" -> new Action.SetBorder(Double.NaN, null);
             default -> throw new IllegalArgumentException(sense);
