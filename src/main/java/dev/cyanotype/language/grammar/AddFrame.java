@@ -102,6 +102,7 @@ final class AddFrame {
         if (count < 0) {
             s.take(Glue.A);
         }
+        s.take(Glue.MORE);
         made.count = Math.max(1, count);
         while (adjective(made)) {
             continue;

@@ -9,12 +9,14 @@ import dev.cyanotype.language.Code;
 import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
 import dev.cyanotype.language.Property;
+import dev.cyanotype.language.Target.Condition;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Comparison;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what something is given or has: "a red border", "20px padding", "more space", "no shadow", "rounded corners". */
@@ -36,6 +38,10 @@ final class AttributeReader {
         int at = s.at;
         double confidence = s.confidence;
         Said said = halfGradient();
+        if (said == null) {
+            s.back(at, confidence);
+            said = shadeOnly();
+        }
         if (said == null) {
             s.back(at, confidence);
             said = quality();
@@ -66,6 +72,22 @@ final class AttributeReader {
         if (!s.take(Glue.A)) {
             s.take(Glue.THE);
         }
+    }
+
+    /** "a dark background": which dark colour was not said. */
+    private @Nullable Said shadeOnly() {
+        article();
+        int at = s.at;
+        if (!(s.take(Category.TRAIT) instanceof Condition.Shade(boolean dark))) {
+            return null;
+        }
+        Entry<Feature> entry = s.look(Category.FEATURE);
+        if (entry == null || entry.meaning().place() == null && entry.meaning() != Feature.TEXT && entry.meaning() != Feature.FONT) {
+            return null;
+        }
+        s.take(entry);
+        List<String> fills = new Suggestions(s).replaceTokens(at, at + 1, dark ? "black" : "white", dark ? "navy" : "light gray");
+        return Unclear.incomplete("which " + (dark ? "dark" : "light") + " colour was not said", fills);
     }
 
     /** "a green gradient": its other colour was not said. */
@@ -122,15 +144,16 @@ final class AttributeReader {
     }
 
     /** What taking a feature away comes to, or null. */
-    @Nullable Said removal(Feature feature) {
+    @Nullable Said removal(@Nullable Feature feature) {
         return switch (feature) {
+            case null -> null;
             case BORDER -> Said.of(new Action.RemoveStyle(Property.BORDER_WIDTH));
             case TEXT -> Said.of(new Action.ClearWords(Action.Words.TEXT));
             case PRICE -> Said.of(new Action.ClearWords(Action.Words.PRICE));
             case PICTURE -> Said.of(new Action.ClearWords(Action.Words.PICTURE));
             case BACKGROUND -> Said.of(new Recolour(ColourPlace.BACKGROUND, new ColourValue.Literal(dev.cyanotype.colour.Colour.TRANSPARENT)));
             case TRANSPARENCY -> Said.of(new Action.RemoveStyle(Property.OPACITY));
-            case LOCKED -> new Said.Fails(Code.LOCKED, "no edit changes an id, a type or a role", java.util.List.of());
+            case LOCKED -> new Said.Fails(Code.LOCKED, "no edit changes an id, a type or a role", List.of());
             default -> feature.property() == null ? null : Said.of(new Action.RemoveStyle(feature.property()));
         };
     }

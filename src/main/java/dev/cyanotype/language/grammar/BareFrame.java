@@ -57,6 +57,9 @@ final class BareFrame {
     /** "the title should be bold", "X to say Y", "header blue", "text to hello". */
     private boolean said(Subject subject, ChangeFrame change) {
         boolean should = s.take(Glue.SHOULD);
+        if (should && s.look(Category.QUANTITY) != null && s.look(Category.NOUN) == null) {
+            s.take(Category.QUANTITY);
+        }
         if (subject.feature() != null && change.changedBare(subject, should)) {
             return true;
         }

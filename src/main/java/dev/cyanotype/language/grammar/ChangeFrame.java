@@ -243,7 +243,8 @@ final class ChangeFrame {
         String old = p.texts().quoted();
         if (old != null) {
             String text = s.take(Glue.TO) ? p.texts().quoted() : null;
-            return text != null && add(Said.of(new ReplaceWords(Words.TEXT, old, text)), subject);
+            Subject about = subject.isUnsaid() ? subject.of(WordsFrame.saying(old)) : subject;
+            return text != null && add(Said.of(new ReplaceWords(Words.TEXT, old, text)), about);
         }
         int at = s.at;
         ColourValue colour = p.colours().read(true);

@@ -1,5 +1,6 @@
 package dev.cyanotype.language.grammar;
 
+import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonString;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.ChangeGap;
@@ -7,12 +8,14 @@ import dev.cyanotype.language.Action.ChangeSize;
 import dev.cyanotype.language.Action.ChangeStyle;
 import dev.cyanotype.language.Action.ChangeToken;
 import dev.cyanotype.language.Action.MoveBy;
+import dev.cyanotype.language.Action.SetSize;
 import dev.cyanotype.language.Action.SetStyle;
 import dev.cyanotype.language.Action.Shade;
 import dev.cyanotype.language.Action.ShadeToken;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.ColourPlace;
+import dev.cyanotype.language.Extent;
 import dev.cyanotype.language.Property;
 import dev.cyanotype.language.Token;
 import dev.cyanotype.language.lexicon.Feature;
@@ -43,6 +46,25 @@ final class Changes {
             case GAP -> new ChangeGap(amount);
             default -> null;
         };
+    }
+
+    /** What an action on one feature comes to on another, or null. */
+    static @Nullable Action like(Action action, Feature feature) {
+        Property property = feature.property();
+        return switch (action) {
+            case SetStyle set when property != null -> new SetStyle(property, set.value());
+            case Action.SetBorder(double width, var colour) when property != null && !Double.isNaN(width) ->
+                new SetStyle(property, JsonNumber.of(width));
+            case SetSize(Extent width, Extent height) -> size(feature, width == null ? height : width);
+            case ChangeStyle(var of, Amount amount) -> change(feature, amount);
+            case ChangeSize(var axis, Amount amount) -> change(feature, amount);
+            case Action.Recolour(var place, var colour) when feature.place() != null -> new Action.Recolour(ValueReader.place(feature), colour);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Action size(Feature feature, @Nullable Extent extent) {
+        return feature == Feature.WIDTH ? new SetSize(extent, null) : feature == Feature.HEIGHT ? new SetSize(null, extent) : null;
     }
 
     private static @Nullable Action style(Feature feature, Amount amount) {

@@ -71,7 +71,8 @@ final class ClauseReader {
 
     /** "START: make the logo bigger". */
     private void skipLabel() {
-        if (s.at == 0 && s.kind() == Kind.WORD && s.token(1).kind() == Kind.COLON && s.token(2).kind() == Kind.WORD) {
+        if (s.at == 0 && s.kind() == Kind.WORD && s.token(1).kind() == Kind.COLON && s.token(2).kind() == Kind.WORD
+                && !s.is(Category.FEATURE) && !s.is(Category.NOUN) && !s.is(Category.TOKEN)) {
             s.at = 2;
         }
     }
@@ -134,7 +135,7 @@ final class ClauseReader {
             }
             reset(at, size);
         }
-        if (word != null && s.look(Category.FILLER, Filler.OPENING) != null && !s.is(Category.QUALITY)) {
+        if (word != null && s.look(Category.FILLER, Filler.OPENING) != null && !s.is(Category.QUALITY) && !s.is(Category.ORDINAL)) {
             return false;
         }
         if (bare.read(add, make, change) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {

@@ -165,7 +165,8 @@ final class ConditionReader {
         if (comparison != null && measure != null && s.take(Glue.THAN)) {
             Magnitude magnitude = amounts.magnitude();
             if (magnitude != null && magnitude.isLength()) {
-                return new Condition.Compared(measure, comparison.more(), magnitude.value(), null);
+                Measure side = measure == Measure.AREA ? Measure.WIDTH : measure;
+                return new Condition.Compared(side, comparison.more(), magnitude.value(), null);
             }
             Target than = magnitude == null ? targets.read(false) : null;
             if (than != null) {
@@ -187,6 +188,9 @@ final class ConditionReader {
     }
 
     private @Nullable Condition place(List<Condition> conditions) {
+        if (isWay()) {
+            return null;
+        }
         int at = s.at;
         double confidence = s.confidence;
         Condition between = between();
@@ -205,6 +209,12 @@ final class ConditionReader {
         }
         s.back(at, confidence);
         return part();
+    }
+
+    /** "in a row", "to the front": how something is put, not where what is meant lies. */
+    private boolean isWay() {
+        return s.is(Glue.HORIZONTALLY) || s.is(Glue.VERTICALLY) || s.is(Glue.GRID) || s.is(Glue.FRONT) || s.is(Glue.REAR)
+                || s.is(Glue.START) || s.is(Glue.END);
     }
 
     private @Nullable Condition between() {
@@ -260,7 +270,7 @@ final class ConditionReader {
 
     /** "of the header". */
     private @Nullable Condition part() {
-        if (!s.take(Glue.OF)) {
+        if (s.is(Glue.FROM) && s.token(s.at + 1).kind() == Kind.QUOTED || !s.take(Glue.OF)) {
             return null;
         }
         Target whole = targets.read(true);

@@ -13,6 +13,8 @@ final class Description {
     @Nullable List<Integer> ordinals;
     boolean definite;
     int count = -1;
+    /** The token behind the quantity. */
+    int quantityEnd;
     private @Nullable Quantity quantity;
     private @Nullable Pick pick;
 
@@ -50,6 +52,19 @@ final class Description {
 
     boolean isOnly(Quantity said) {
         return quantity == said && conditions.isEmpty() && ordinals == null && count < 0 && pick == null;
+    }
+
+    /** Whether a quantity that can stand by itself was said. */
+    boolean isAllOrBoth() {
+        return quantity == Quantity.ALL || quantity == Quantity.BOTH;
+    }
+
+    /** Takes back all but the quantity. */
+    void onlyQuantity() {
+        conditions.clear();
+        ordinals = null;
+        count = -1;
+        pick = null;
     }
 
     /** Whether it says so much that the noun may be left out. */

@@ -39,6 +39,16 @@ final class Emitter {
      * @param first whether it is the first thing that is said of the subject
      */
     void add(Said said, Subject subject, boolean first) {
+        addOne(said, subject, first);
+        for (Feature feature : subject.also()) {
+            Action like = said instanceof Said.Means(Action action) ? Changes.like(action, feature) : null;
+            if (like != null) {
+                addOne(Said.of(like), new Subject(subject.target(), feature, subject.article()), false);
+            }
+        }
+    }
+
+    private void addOne(Said said, Subject subject, boolean first) {
         if (!first) {
             clauses.add(adapted(said, subject), Subject.UNSAID);
             return;
@@ -87,7 +97,8 @@ final class Emitter {
 
     private void addWithoutTarget(Said said, Subject subject) {
         boolean told = clauses.hasSubject();
-        if (subject.feature() == Feature.BACKGROUND && (subject.article() || !told)
+        boolean background = subject.feature() == Feature.BACKGROUND || subject.feature() == null && isOfBackground(said);
+        if (background && (subject.article() || !told)
                 || said instanceof Said.Means(Action.FillGradient gradient) && (subject.article() || !told)) {
             clauses.add(said, new Target.Screen());
             return;
@@ -100,6 +111,10 @@ final class Emitter {
         } else {
             clauses.add(token, new Target.Screen());
         }
+    }
+
+    private static boolean isOfBackground(Said said) {
+        return said instanceof Said.Means(Action.Recolour(ColourPlace place, var colour)) && place == ColourPlace.BACKGROUND;
     }
 
     /** What is done to a property by itself is done to its token. */

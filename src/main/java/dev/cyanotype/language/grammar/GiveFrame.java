@@ -6,6 +6,7 @@ import dev.cyanotype.language.ColourValue;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Token;
 import dev.cyanotype.language.lexicon.Category;
+import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ final class GiveFrame {
             if (said == null) {
                 said = p.values().colour(ColourPlace.UNQUALIFIED, false);
             }
+            if (said == null && s.look(Category.QUALITY) instanceof Entry<Action> quality
+                    && !(quality.meaning() instanceof Action.MoveToEdge)) {
+                said = Said.of(s.take(quality));
+            }
             if (said == null || s.at == at) {
                 s.back(behind, confidence);
                 return attributes;
@@ -74,7 +79,7 @@ final class GiveFrame {
         if (attributes.size() == 1 && s.take(Glue.AS) && as(attributes.getFirst())) {
             return true;
         }
-        if (s.take(Glue.FOR, Glue.ON, Glue.TO) || s.take(Glue.IN)) {
+        if (s.take(Glue.FOR, Glue.ON, Glue.TO) || s.take(Glue.IN, Glue.BETWEEN)) {
             s.take(Glue.TO, Glue.FOR);
             Subject subject = p.subjects().read(true, TargetReader.MANY);
             if (subject != null && s.takeClauseEnd()) {

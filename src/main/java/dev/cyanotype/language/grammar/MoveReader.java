@@ -14,9 +14,11 @@ import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Direction;
 import dev.cyanotype.language.lexicon.EdgeWord;
+import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.NounSense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,17 @@ final class MoveReader {
     private final Scan s;
     private final AmountReader amounts;
     private final TargetReader targets;
+    private @Nullable Action second;
 
     MoveReader(Scan scan, AmountReader amounts, TargetReader targets) {
         this.s = scan;
         this.amounts = amounts;
         this.targets = targets;
+    }
+
+    /** What the words read last came to beside the action given: a corner of another component is two edges. */
+    @Nullable Action second() {
+        return second;
     }
 
     @Nullable Action read() {
@@ -42,6 +50,7 @@ final class MoveReader {
      * @param introduced whether "to" has been taken
      */
     @Nullable Action read(boolean introduced) {
+        second = null;
         int at = s.at;
         double confidence = s.confidence;
         Action action = order();
@@ -89,9 +98,17 @@ final class MoveReader {
     /** "below the title", "20px to the right of X with a gap of 8". */
     private @Nullable Action beside() {
         Magnitude gap = s.kind() == Kind.NUMBER ? amounts.magnitude() : null;
-        Relation relation = s.take(Category.RELATION);
-        if (relation == null || gap != null && !gap.isLength()) {
+        Entry<Relation> entry = s.look(Category.RELATION);
+        if (entry == null || gap == null && isEdgeBehind(entry)) {
             return null;
+        }
+        Relation relation = s.take(entry);
+        if (gap != null && !gap.isLength()) {
+            return null;
+        }
+        Action wrap = relation == Relation.INSIDE ? wrap() : null;
+        if (wrap != null) {
+            return wrap;
         }
         Target other = targets.read(true);
         if (other == null) {
@@ -102,6 +119,34 @@ final class MoveReader {
         }
         double said = gap == null ? gapBehind() : gap.value();
         return new MoveBeside(relation, other, said);
+    }
+
+    /** "in the top left corner": a relation of one word before an edge is none. */
+    private boolean isEdgeBehind(Entry<Relation> relation) {
+        int index = s.at + 1;
+        if (relation.length() > 1) {
+            return false;
+        }
+        if (s.is(Glue.THE, index)) {
+            index++;
+        }
+        Entry<NounSense> noun = s.look(Category.NOUN, index);
+        return s.is(Category.EDGE, index) && noun == null && !s.is(Category.NOUN, index + 1);
+    }
+
+    /** "in a container": one that there is not yet. */
+    private @Nullable Action wrap() {
+        int at = s.at;
+        double confidence = s.confidence;
+        Entry<NounSense> noun = s.take(Glue.A) ? s.look(Category.NOUN) : null;
+        if (noun != null && noun.meaning().kind() == NounSense.Kind.TYPE && noun.meaning().types().getFirst().isContainerLike()) {
+            s.take(noun);
+            if (s.takeClauseEnd()) {
+                return new Action.Wrap(noun.meaning().types().getFirst());
+            }
+        }
+        s.back(at, confidence);
+        return null;
     }
 
     private static @Nullable Action ofScreen(Relation relation) {
@@ -215,6 +260,7 @@ final class MoveReader {
                 return new MoveToEdge(word.edges(), true);
             }
             if (of != null) {
+                second = isParent(of) || word.edges().size() == 1 ? null : new Action.Align(word.edges().getLast(), of);
                 return isParent(of) ? new MoveToEdge(word.edges(), false) : new Action.Align(edge, of);
             }
             s.back(at, confidence);

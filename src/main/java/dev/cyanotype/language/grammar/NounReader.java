@@ -34,9 +34,21 @@ final class NounReader {
     }
 
     private final Scan s;
+    private boolean suffixes = true;
+    private int suffixesRead;
 
     NounReader(Scan scan) {
         this.s = scan;
+    }
+
+    /** Whether a number or a quoted text behind a noun belongs to it: "card 2", "the button 'Save'". */
+    void suffixes(boolean belong) {
+        suffixes = belong;
+    }
+
+    /** How many of these were read so far. */
+    int suffixesRead() {
+        return suffixesRead;
     }
 
     @Nullable Head read() {
@@ -138,7 +150,11 @@ final class NounReader {
     /** "component comp_0", "the button 'Save'", "card 2". */
     private Head suffixed(int from, NounSense noun) {
         Lexeme next = s.token();
+        if (!suffixes) {
+            return new Head(noun(noun, from), null, null, false, false, noun.plural(), -1);
+        }
         if (next.kind() == Kind.QUOTED && next.text() != null) {
+            suffixesRead++;
             s.at++;
             return Head.of(new Noun.Quoted(next.text(), noun.types()), false);
         }
@@ -151,6 +167,7 @@ final class NounReader {
         }
         int index = !noun.plural() && next.kind() == Kind.NUMBER && countsPlaces(next) ? (int) next.number() - 1 : -1;
         if (index >= 0) {
+            suffixesRead++;
             s.at++;
         }
         return new Head(noun(noun, from), null, null, false, false, noun.plural(), index);

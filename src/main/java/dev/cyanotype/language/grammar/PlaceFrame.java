@@ -32,14 +32,51 @@ final class PlaceFrame {
     }
 
     boolean move() {
-        return tries.targets(false, this::moved) || tries.unsaid(subject -> moved(subject.target()))
+        return gapBetween() || writes() || tries.targets(false, this::moved) || tries.unsaid(subject -> moved(subject.target()))
                 || movedBefore() || tries.targets(false, this::goesNowhere);
+    }
+
+    /** "put 12px between the buttons". */
+    private boolean gapBetween() {
+        int at = s.at;
+        double confidence = s.confidence;
+        Magnitude gap = s.kind() == Kind.NUMBER ? p.amounts().magnitude() : null;
+        if (gap != null && gap.isLength()) {
+            s.take(Glue.OF);
+            s.take(Category.FEATURE);
+            Target target = s.take(Glue.BETWEEN) ? p.targets().list(true, TargetReader.MANY) : null;
+            if (target != null && s.takeClauseEnd()) {
+                return add(new Action.Distribute(null, gap.value()), target);
+            }
+        }
+        s.back(at, confidence);
+        return false;
+    }
+
+    /** "put 'Sale' on the button", where no component says "Sale". */
+    private boolean writes() {
+        int at = s.at;
+        double confidence = s.confidence;
+        String text = p.texts().quoted();
+        if (text != null && s.take(Glue.ON, Glue.IN, Glue.INTO) && !s.vocabulary.hasText(text) && !s.vocabulary.hasId(text)) {
+            Target target = p.targets().read(true);
+            if (target != null && s.takeClauseEnd()) {
+                return add(new Action.SetWords(Action.Words.TEXT, text), target);
+            }
+        }
+        s.back(at, confidence);
+        return false;
     }
 
     private boolean moved(Target target) {
         s.take(Kind.POSSESSIVE);
         Action action = p.moves().read();
-        return action != null && add(action, target);
+        if (action == null) {
+            return false;
+        }
+        add(action, target);
+        Action second = p.moves().second();
+        return second == null || s.separates(s.at) && add(second, Subject.UNSAID);
     }
 
     /** "move up the header". */

@@ -2,6 +2,7 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Action.MoveTo;
 import dev.cyanotype.language.Action.Placement;
+import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Relation;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Target.Described;
@@ -9,6 +10,7 @@ import dev.cyanotype.language.Target.Pick;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.EdgeWord;
 import dev.cyanotype.language.lexicon.Glue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a new component goes: "below the title", "at the top", "between X and Y", "to the form", "at 20, 40". */
@@ -66,6 +68,12 @@ final class PlacementReader {
     }
 
     private @Nullable Placement edge() {
+        if (s.take(Glue.END)) {
+            return new Placement.AtEdge(List.of(Edge.BOTTOM));
+        }
+        if (s.take(Glue.START)) {
+            return new Placement.AtEdge(List.of(Edge.TOP));
+        }
         if (!s.take(Glue.AT, Glue.ON, Glue.IN) && !s.take(Glue.TO)) {
             return null;
         }

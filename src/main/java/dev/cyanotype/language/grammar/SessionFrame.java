@@ -4,6 +4,7 @@ import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.Quantity;
 
 /** "undo the last 3", "redo twice", "roll back to 4", "select all buttons". */
 final class SessionFrame {
@@ -18,6 +19,13 @@ final class SessionFrame {
     }
 
     boolean undo() {
+        if (s.look(Category.QUANTITY, Quantity.EVERYTHING) != null || s.look(Category.QUANTITY, Quantity.ALL) != null) {
+            s.take(Category.QUANTITY);
+            s.take(Glue.THE);
+            s.take(Glue.STEPS);
+            p.clauses().add(new Action.RollBack(0), Subject.UNSAID);
+            return s.takeClauseEnd();
+        }
         int times = times();
         if (times < 0) {
             return false;

@@ -16,16 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param target the target, {@link Target.Unsaid} where none is said
  * @param feature the feature, or null
  * @param article whether the feature stands behind "the"
+ * @param also more features of which the same is said
  */
-record Subject(Target target, @Nullable Feature feature, boolean article) {
+record Subject(Target target, @Nullable Feature feature, boolean article, List<Feature> also) {
     static final Target UNSAID = new Target.Unsaid();
 
     /** The types whose words are their own. */
     static final List<ComponentType> TEXTS = List.of(
             ComponentType.TEXT, ComponentType.TITLE, ComponentType.SUBTITLE, ComponentType.DESCRIPTION, ComponentType.LABEL);
 
+    Subject(Target target, @Nullable Feature feature, boolean article) {
+        this(target, feature, article, List.of());
+    }
+
     Subject of(Target other) {
-        return new Subject(other, feature, article);
+        return new Subject(other, feature, article, also);
     }
 
     boolean isUnsaid() {

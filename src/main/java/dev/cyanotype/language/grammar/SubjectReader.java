@@ -7,6 +7,8 @@ import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
 import dev.cyanotype.language.lexicon.Quantity;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a clause is about: "the header", "the colour of the header", "the header's colour", "the colour". */
@@ -50,16 +52,38 @@ final class SubjectReader {
         if (feature == null) {
             return null;
         }
+        List<Feature> also = more();
         int at = s.at;
         double confidence = s.confidence;
+        if (s.is(Glue.FROM) && s.token(s.at + 1).kind() == Kind.QUOTED) {
+            return new Subject(Subject.UNSAID, feature, article, also);
+        }
         if (s.take(Glue.OF) || s.take(Glue.FOR, Glue.ON, Glue.IN) || s.take(Glue.BETWEEN)) {
             Target target = targets.list(places, most);
             if (target != null) {
-                return new Subject(target, feature, article);
+                return new Subject(target, feature, article, also);
             }
             s.back(at, confidence);
         }
-        return new Subject(Subject.UNSAID, feature, article);
+        return new Subject(Subject.UNSAID, feature, article, also);
+    }
+
+    /** "padding and margin": features behind the first. */
+    private List<Feature> more() {
+        List<Feature> more = null;
+        while (true) {
+            int at = s.at;
+            double confidence = s.confidence;
+            boolean joined = s.takeJoint();
+            s.take(Glue.THE);
+            Entry<Feature> entry = joined && !s.is(Category.NOUN) ? s.look(Category.FEATURE) : null;
+            if (entry == null || entry.meaning() == Feature.TEXT) {
+                s.back(at, confidence);
+                return more == null ? List.of() : more;
+            }
+            more = more == null ? new ArrayList<>(2) : more;
+            more.add(s.take(entry));
+        }
     }
 
     /** A feature that stands first; a word that is a noun as well is one only where "of" or "to" follows, or nothing. */
@@ -94,6 +118,6 @@ final class SubjectReader {
         if (entry == null) {
             return new Subject(target, null, false);
         }
-        return new Subject(target, s.take(entry), false);
+        return new Subject(target, s.take(entry), false, more());
     }
 }

@@ -33,6 +33,8 @@ final class TargetReader {
     private final ColourReader colours;
     private final AmountReader amounts;
     private int depth;
+    /** The description read last that had no noun. */
+    private @Nullable Described headless;
     /** The noun said last, for "the second one". */
     private Noun lastNoun = new Noun.Any();
 
@@ -42,6 +44,10 @@ final class TargetReader {
         this.colours = colours;
         this.nouns = new NounReader(scan);
         this.conditions = new ConditionReader(scan, this, amounts);
+    }
+
+    NounReader nouns() {
+        return nouns;
     }
 
     /** How many places were read as conditions so far. */
@@ -68,6 +74,9 @@ final class TargetReader {
             if (targets == null) {
                 targets = new ArrayList<>();
                 targets.add(first);
+            }
+            if (targets.getLast() instanceof Described d && d == headless && next instanceof Described named) {
+                targets.set(targets.size() - 1, new Described(named.noun(), d.conditions(), d.pick(), d.words()));
             }
             targets.add(next);
             listed++;
@@ -247,13 +256,18 @@ final class TargetReader {
 
     /** "all", "both", "the second", "the red one". */
     private @Nullable Target headless(Description description, int from, boolean places) {
+        if (description.isAllOrBoth() && !description.picksOne()) {
+            s.at = description.quantityEnd;
+            description.onlyQuantity();
+        }
         if (description.isOnly(Quantity.ALL)) {
             return new Target.Everything();
         }
         if (description.isOnly(Quantity.BOTH)) {
             return new Target.Pronoun(true, "both");
         }
-        if (!description.picksOne()) {
+        boolean edge = s.at > 0 && s.is(Category.EDGE, s.at - 1);
+        if (!description.picksOne() || edge && description.ordinals == null) {
             return null;
         }
         while (conditions.read(places, description.conditions)) {
@@ -261,7 +275,8 @@ final class TargetReader {
         }
         Pick pick = description.pick(false);
         s.assume(Factor.DEFAULT_TARGET);
-        return pick == null ? null : new Described(lastNoun, List.copyOf(description.conditions), pick, s.text(from, s.at));
+        headless = pick == null ? null : new Described(lastNoun, List.copyOf(description.conditions), pick, s.text(from, s.at));
+        return headless;
     }
 
     /** "the first and third cards". */
@@ -290,6 +305,7 @@ final class TargetReader {
         }
         Quantity quantity = s.take(Category.QUANTITY);
         if (quantity != null) {
+            d.quantityEnd = s.at;
             return quantity != Quantity.EVERYTHING && d.quantity(quantity);
         }
         Integer ordinal = ordinal();

@@ -10,6 +10,7 @@ import dev.cyanotype.language.Token;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Comparison;
 import dev.cyanotype.language.lexicon.Entry;
+import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
@@ -115,9 +116,10 @@ final class TokenFrame {
         }
         s.back(at, confidence);
         double degree = p.amounts().degree();
+        Magnitude before = p.amounts().magnitude();
         Comparison comparison = s.take(Category.COMPARATIVE);
         if (comparison != null && comparison.feature() == Feature.SHADE) {
-            Amount amount = p.amounts().behind(comparison, degree);
+            Amount amount = before == null ? p.amounts().behind(comparison, degree) : AmountReader.change(before, comparison.more());
             p.clauses().add(new Action.ShadeToken(token, Changes.percent(amount)), SCREEN);
             return true;
         }
@@ -166,6 +168,12 @@ final class TokenFrame {
         s.take(Category.FEATURE);
         if (before != null) {
             p.clauses().add(new Action.SetTokenColour(PRIMARY, before, false), SCREEN);
+            return true;
+        }
+        if (s.look(Category.COMPARATIVE) instanceof Entry<Comparison> entry && entry.meaning().feature() == Feature.SHADE) {
+            Comparison comparison = s.take(entry);
+            s.assume(Factor.DEFAULT_WAY);
+            p.clauses().add(new Action.ShadeToken(PRIMARY, Changes.percent(p.amounts().behind(comparison, Double.NaN))), SCREEN);
             return true;
         }
         s.take(Glue.TO, Glue.OF);

@@ -24,11 +24,24 @@ final class Tries {
     /** Tries subjects: "the header", "the colour of the header". */
     boolean subjects(boolean placesFirst, Predicate<Subject> rest) {
         int before = p.targets().placesRead();
+        int suffixes = p.targets().nouns().suffixesRead();
         if (subjects(placesFirst, TargetReader.MANY, rest)) {
             return true;
         }
         boolean same = placesFirst && p.targets().placesRead() == before;
-        return !same && subjects(!placesFirst, TargetReader.MANY, rest);
+        return !same && subjects(!placesFirst, TargetReader.MANY, rest) || withoutSuffixes(suffixes, placesFirst, rest);
+    }
+
+    /** "label the button 'Go'": once more, with what stands behind a noun left to the rest, if anything did. */
+    private boolean withoutSuffixes(int suffixesBefore, boolean places, Predicate<Subject> rest) {
+        NounReader nouns = p.targets().nouns();
+        if (nouns.suffixesRead() == suffixesBefore) {
+            return false;
+        }
+        nouns.suffixes(false);
+        boolean read = subjects(places, TargetReader.MANY, rest);
+        nouns.suffixes(true);
+        return read;
     }
 
     private boolean subjects(boolean places, int most, Predicate<Subject> rest) {

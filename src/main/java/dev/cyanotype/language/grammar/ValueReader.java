@@ -23,6 +23,7 @@ import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.Reference;
 import dev.cyanotype.language.lexicon.Unit;
 import dev.cyanotype.language.lexicon.Verb;
 import dev.cyanotype.language.lexicon.Word;
@@ -139,6 +140,14 @@ final class ValueReader {
             }
         }
         s.at = behind;
+        if (introduced && (s.look(Category.REFERENCE, Reference.THAT) != null || s.is(Glue.ONE))) {
+            s.at++;
+            Target of = s.take(Glue.OF) ? targets.read(false) : null;
+            if (of != null) {
+                return new ColourValue.OfTarget(of);
+            }
+            s.at = behind;
+        }
         Target other = introduced ? targets.read(false) : null;
         if (other != null && (isColourFeature() && s.take(Category.FEATURE) != null || matching && s.separates(s.at))) {
             return new ColourValue.OfTarget(other);
@@ -331,6 +340,11 @@ final class ValueReader {
     }
 
     private @Nullable Said words(Words words, boolean introduced) {
+        boolean price = words == Words.PRICE && s.kind() == Kind.SYMBOL && s.token(s.at + 1).kind() == Kind.NUMBER;
+        if (price && !introduced) {
+            s.at += 2;
+            return Said.of(new SetWords(words, s.text(s.at - 2, s.at)));
+        }
         if (!introduced && s.kind() != Kind.QUOTED) {
             return null;
         }

@@ -100,10 +100,14 @@ final class WordsFrame {
         Target target = s.take(Glue.IN, Glue.ON, Glue.OF) ? p.targets().list(true, TargetReader.MANY) : null;
         s.take(Glue.EVERYWHERE);
         if (target == null || target instanceof Target.Screen) {
-            List<Condition> saying = List.of(new Condition.Saying(from));
-            target = new Described(new Noun.Any(), saying, new Pick.All(), "\"" + from + "\"");
+            target = saying(from);
         }
         return s.takeClauseEnd() && add(new ReplaceWords(Words.TEXT, from, to), target);
+    }
+
+    /** Every component whose text holds this. */
+    static Target saying(String text) {
+        return new Described(new Noun.Any(), List.of(new Condition.Saying(text)), new Pick.All(), '"' + text + '"');
     }
 
     /** "replace red with blue". */
@@ -156,6 +160,16 @@ final class WordsFrame {
     }
 
     boolean clear() {
-        return tries.subjects(true, subject -> isAboutWords(subject) && add(new ClearWords(words(subject)), subject.target()));
+        return tries.subjects(true, subject -> {
+            if (isAboutWords(subject)) {
+                return !(subject.target() instanceof Target.Screen) && add(new ClearWords(words(subject)), subject.target());
+            }
+            Said said = p.attributes().removal(subject.feature());
+            if (said == null) {
+                return false;
+            }
+            p.emitter().add(said, subject, true);
+            return true;
+        });
     }
 }
