@@ -32,6 +32,7 @@ final class BareFrame {
                 || make.primary()
                 || colourFor()
                 || qualityFirst()
+                || s.is(Glue.THE) && tries.subjects(true, subject -> said(subject, change))
                 || tries.unsaid(subject -> p.predicates().all(subject))
                 || tries.subjects(true, subject -> said(subject, change))
                 || attributesFor()

@@ -15,6 +15,7 @@ import dev.cyanotype.language.Target.Described;
 import dev.cyanotype.language.Target.Noun;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
+import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import java.util.ArrayList;
@@ -191,8 +192,7 @@ final class ChangeFrame {
         if (text == null || !quoted && isWish(from, s.at, Subject.isText(subject.target()))) {
             return false;
         }
-        Words words = text.endsWith(".png") || text.endsWith(".jpg") || isImage(subject.target()) ? Words.PICTURE : Words.TEXT;
-        return add(Said.of(new SetWords(words, text)), subject);
+        return add(Said.of(new SetWords(WordsFrame.words(subject, text), text)), subject);
     }
 
     /** Whether bare words ask for something that is no text: those written small with a wish among them. */
@@ -204,10 +204,6 @@ final class ChangeFrame {
             }
         }
         return false;
-    }
-
-    private static boolean isImage(Target target) {
-        return target instanceof Described d && d.noun() instanceof Noun.OfType(var types, var roles) && types.equals(List.of(ComponentType.IMAGE));
     }
 
     /** Whether a target may be meant to bear text. */
@@ -249,8 +245,12 @@ final class ChangeFrame {
         int at = s.at;
         ColourValue colour = p.colours().read(true);
         ColourPlace place = subject.feature() == null ? ColourPlace.UNQUALIFIED : subject.feature().place();
-        if (!(colour instanceof ColourValue.Literal(var literal)) || place == null || !(subject.target() instanceof Described d)) {
+        if (!(colour instanceof ColourValue.Literal(var literal)) || place == null) {
             return false;
+        }
+        if (!(subject.target() instanceof Described d)) {
+            s.assume(Factor.LOOSE);
+            return s.take(Glue.TO) && to(subject);
         }
         List<Condition> conditions = new ArrayList<>(d.conditions());
         conditions.add(new Condition.Coloured(place, literal, s.text(at, s.at)));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads colours: names with their modifiers, hexadecimal digits, functions of CSS, the names that the document has. */
 final class ColourReader {
+    /** How much further "very" takes a name such as "dark blue", in percent. */
+    private static final double VERY = 25;
+
     private final Scan s;
 
     ColourReader(Scan scan) {
@@ -133,6 +136,12 @@ final class ColourReader {
         int at = s.at;
         double confidence = s.confidence;
         Double degree = s.take(Category.DEGREE);
+        Entry<Double> shade = s.look(Category.SHADE);
+        Entry<Colour> named = degree == null ? null : s.look(Category.COLOUR);
+        if (shade != null && named != null && named.length() > shade.length()) {
+            Colour colour = s.take(named);
+            return new ColourValue.Literal(shade.meaning() < 0 ? colour.darker(VERY) : colour.lighter(VERY));
+        }
         Double percent = s.take(Category.SHADE);
         Colour base = percent == null ? null : s.take(Category.COLOUR);
         if (percent == null || base == null) {

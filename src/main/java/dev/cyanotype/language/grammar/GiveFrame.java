@@ -27,7 +27,16 @@ final class GiveFrame {
     }
 
     boolean give() {
-        return tries.subjects(true, subject -> subject.feature() == null && given(subject));
+        return tries.subjects(true, subject -> subject.feature() == null && given(subject)) || tries.subjects(true, this::lacksAttribute);
+    }
+
+    private boolean lacksAttribute(Subject subject) {
+        if (!s.takeClauseEnd()) {
+            return false;
+        }
+        var fills = new Suggestions(s).insert("a border", "a shadow", "rounded corners");
+        p.clauses().refuse(Unclear.incomplete("what to give it was not said", fills), subject.target());
+        return true;
     }
 
     private boolean given(Subject subject) {

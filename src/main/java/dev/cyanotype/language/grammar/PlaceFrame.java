@@ -96,7 +96,7 @@ final class PlaceFrame {
     }
 
     boolean align() {
-        return tries.subjects(false, this::aligned) || tries.unsaid(this::aligned) || alignedBefore()
+        return tries.subjects(false, this::aligned) || alignedBefore() || tries.unsaid(this::aligned)
                 || tries.subjects(false, this::lacksEdge) || tries.unsaid(this::lacksEdge);
     }
 
@@ -177,11 +177,19 @@ final class PlaceFrame {
         return new Align(Edge.LEFT, other);
     }
 
-    /** "align left the cards". */
+    /** "align left the cards", "align the tops of the cards". */
     private boolean alignedBefore() {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.take(Glue.THE);
         EdgeWord word = edge();
+        s.take(Glue.OF);
         Target target = word == null ? null : p.targets().list(true, TargetReader.MANY);
-        return word != null && target != null && s.takeClauseEnd() && add(new Align(word.edges().getFirst(), null), target);
+        if (word != null && target != null && !(target instanceof Target.Screen) && s.takeClauseEnd()) {
+            return add(new Align(word.edges().getFirst(), null), target);
+        }
+        s.back(at, confidence);
+        return false;
     }
 
     private boolean lacksEdge(Subject subject) {

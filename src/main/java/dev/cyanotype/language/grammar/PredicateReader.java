@@ -58,7 +58,7 @@ final class PredicateReader {
             int added = p.clauses().size();
             s.confidence = base;
             boolean joined = s.takeJoint() || s.is(Glue.WITH);
-            if (!joined || startsVerb() || !one(rest, false) || !endsHere()) {
+            if (!joined || startsVerb() || startsBackground() || !one(rest, false) || !endsHere()) {
                 p.clauses().truncate(added);
                 s.back(at, confidence);
                 break;
@@ -69,6 +69,11 @@ final class PredicateReader {
 
     private boolean startsVerb() {
         return s.is(Category.VERB) && !s.is(Category.COMPARATIVE) && !s.is(Category.QUALITY) && !s.is(Category.GLUE);
+    }
+
+    /** "the background": that of the screen, not another thing that is said of the subject. */
+    private boolean startsBackground() {
+        return s.is(Glue.THE) && s.look(Category.FEATURE, s.at + 1) instanceof Entry<Feature> entry && entry.meaning() == Feature.BACKGROUND;
     }
 
     private boolean endsHere() {
@@ -246,7 +251,7 @@ final class PredicateReader {
         }
         s.back(at, confidence);
         Said size = p.values().size();
-        if (s.is(Category.FEATURE)) {
+        if (s.is(Category.FEATURE) || s.is(Glue.AS)) {
             return null;
         }
         return size instanceof Said.Means(SetSize(Extent width, Extent height)) && width != null && width.equals(height)

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "increase the padding of X by 20%", "enlarge X", "double the width of X", "resize X to 300 by 200". */
 final class ScaleFrame {
+    /** What a size is changed by in pixels is at least so much. */
+    private static final double LEAST_PIXELS = 5;
+
     private final Phrases p;
     private final Scan s;
     private final Tries tries;
@@ -98,7 +101,7 @@ final class ScaleFrame {
             return false;
         }
         if (s.take(Glue.BY)) {
-            Amount amount = p.amounts().change(true);
+            Amount amount = factor(p.amounts().change(true));
             Action action = amount == null ? null : Changes.change(Feature.SIZE, amount);
             if (action == null) {
                 return false;
@@ -113,6 +116,11 @@ final class ScaleFrame {
             return true;
         }
         return p.predicates().all(subject);
+    }
+
+    /** "scale by 1.5": a small bare number is a factor. */
+    private static @Nullable Amount factor(@Nullable Amount amount) {
+        return amount instanceof Amount.Units(double units) && units > 0 && units < LEAST_PIXELS ? new Amount.Factor(units) : amount;
     }
 
     /** "300 by 200", "half", "50%", "300px wide". */

@@ -1,5 +1,6 @@
 package dev.cyanotype.language.grammar;
 
+import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.AppendWords;
 import dev.cyanotype.language.Action.ClearWords;
@@ -17,9 +18,12 @@ import dev.cyanotype.language.Target.Pick;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import java.util.List;
+import java.util.Locale;
 
 /** "rename X to Y", "write Y on X", "replace 'a' with 'b' in X", "append Y to X", "clear X". */
 final class WordsFrame {
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp");
+
     private final Phrases p;
     private final Scan s;
     private final Tries tries;
@@ -34,6 +38,25 @@ final class WordsFrame {
 
     static Words words(Subject subject) {
         return subject.feature() == Feature.PRICE ? Words.PRICE : subject.feature() == Feature.PICTURE ? Words.PICTURE : Words.TEXT;
+    }
+
+    /** What of a subject a text is put into: one that names a picture file is a picture's. */
+    static Words words(Subject subject, String text) {
+        if (subject.feature() != null) {
+            return words(subject);
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String ending : PICTURES) {
+            if (lower.endsWith(ending)) {
+                return Words.PICTURE;
+            }
+        }
+        return isImage(subject.target()) ? Words.PICTURE : Words.TEXT;
+    }
+
+    private static boolean isImage(Target target) {
+        return target instanceof Described d && d.noun() instanceof Noun.OfType(var types, var roles)
+                && types.equals(List.of(ComponentType.IMAGE));
     }
 
     private static boolean isAboutWords(Subject subject) {
@@ -59,7 +82,7 @@ final class WordsFrame {
             return false;
         }
         String text = p.texts().read();
-        return text != null && add(new SetWords(words(subject), text), subject.target());
+        return text != null && add(new SetWords(words(subject, text), text), subject.target());
     }
 
     private boolean lacksText(Subject subject) {
@@ -135,7 +158,7 @@ final class WordsFrame {
             return true;
         }
         String text = quoted || subject.feature() != null || Subject.isText(subject.target()) ? p.texts().read() : null;
-        return text != null && add(new SetWords(words(subject), text), subject.target());
+        return text != null && add(new SetWords(words(subject, text), text), subject.target());
     }
 
     boolean append(boolean before) {
