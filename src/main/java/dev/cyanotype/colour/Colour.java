@@ -35,10 +35,11 @@ public record Colour(int argb) {
 
   /** The colour of a blueprint's {@code #RRGGBB} or {@code #RRGGBBAA}; what people type is for {@link CssColour}. */
   public static Colour ofHex(String text) {
-    if (!isHex(text)) {
+    long argb = text.length() == 7 || text.length() == 9 ? Hex.argb(text) : Hex.NONE;
+    if (argb == Hex.NONE) {
       throw new IllegalArgumentException("not #RRGGBB or #RRGGBBAA");
     }
-    return new Colour((int) Hex.argb(text));
+    return new Colour((int) argb);
   }
 
   /** {@code #RRGGBB}, or {@code #RRGGBBAA} where it is not opaque; upper case. */
