@@ -75,7 +75,7 @@ class MovePlansTest {
     void noRoomSidewaysIsSaidAndNothingMoves() {
         Blueprint screen = screen(component("x", "header", 0, 0, 375, 48));
         assertEquals(List.of(), sentences(screen, step(RIGHT, "x")));
-        assertEquals(List.of("x moves 0 of 8 px, as far as there is room"), notes(screen, step(RIGHT, "x")));
+        assertEquals(List.of("there is no room for x to move right"), notes(screen, step(RIGHT, "x")));
     }
 
     @Test
