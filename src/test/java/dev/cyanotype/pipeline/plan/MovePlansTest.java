@@ -184,6 +184,16 @@ class MovePlansTest {
     }
 
     @Test
+    void whatLiesBetweenTwoThatChangePlacesMakesUpForTheirSizes() {
+        Blueprint screen = screen(
+                component("x", "section", 0, 0, 200, 100), component("m", "card", 0, 108, 200, 40), component("b", "section", 0, 156, 200, 50));
+        Blueprint after = verified(screen, step(new Action.Swap(null), "x", "b"));
+        assertEquals(new Box(0, 0, 200, 50), after.required("b").box());
+        assertEquals(new Box(0, 58, 200, 40), after.required("m").box());
+        assertEquals(new Box(0, 106, 200, 100), after.required("x").box());
+    }
+
+    @Test
     void whatLiesInTheOtherCannotChangePlacesWithIt() {
         Blueprint screen = screen(component("p", "card", 0, 0, 100, 100, "\"children\":[" + component("t", "text", 8, 8, 80, 40) + "]"));
         assertEquals(Code.INVALID_VALUE, Plans.refusal(screen, step(new Action.Swap(null), "p", "t")));
