@@ -55,8 +55,9 @@ final class Recovering {
             if (recover != Recover.OFF && used.isApplied()) {
                 return used.corrected(run.sentence(), each.corrections());
             }
-            suggested.add(each.sentence());
-            if (suggested.size() == MOST_CORRECTED) {
+            if (suggested.size() < MOST_CORRECTED) {
+                suggested.add(each.sentence());
+            } else if (recover == Recover.OFF) {
                 break;
             }
         }

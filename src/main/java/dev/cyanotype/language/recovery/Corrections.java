@@ -48,7 +48,7 @@ public final class Corrections {
         double correction = lexicon.factor(Factor.CORRECTION);
         for (Fault fault : WordFaults.in(sentence, lexemes, words, document)) {
             if (units.size() < MOST_UNITS) {
-                units.add(Choices.Unit.of(fault, correction));
+                units.add(Choices.Unit.of(fault, correction, lexicon.factor(Factor.DOUBT)));
             }
         }
         List<Fault> values = ValueFaults.in(new Phrases(sentence, lexemes));
@@ -57,7 +57,7 @@ public final class Corrections {
             for (Fault fault : values) {
                 mends.add(fault.options().getFirst());
             }
-            units.add(new Choices.Unit(List.of(mends), correction));
+            units.add(new Choices.Unit(List.of(mends), correction, correction));
         }
         return Choices.of(sentence, units, most);
     }
@@ -82,7 +82,7 @@ public final class Corrections {
                 }
                 options.add(mends);
             }
-            units.add(new Choices.Unit(options, factor));
+            units.add(new Choices.Unit(options, factor, factor));
         });
         return units;
     }

@@ -94,7 +94,7 @@ final class Mentioned {
             }
         }
         for (ComponentType type : PROMINENT) {
-            if (found.size() < 2) {
+            if (found.size() < 2 && setting.selection().isEmpty()) {
                 type(type);
             }
         }

@@ -82,6 +82,24 @@ final class Nearest {
         return found.isEmpty() ? slips + 1 : ranks.getFirst() / SLIP;
     }
 
+    /**
+     * Whether a word found is what was meant in all likelihood: people rarely miss the first letter, and what differs by more than one
+     * slip in a word that is not long, or by another letter in a short one, may well be another word.
+     */
+    boolean isSure(String found) {
+        boolean begins = found.charAt(0) == word.charAt(0) || found.charAt(0) == word.charAt(1) && found.charAt(1) == word.charAt(0);
+        boolean moved = isSwapped(found) || isStutter(found);
+        boolean another = found.length() == word.length() && !isSwapped(found);
+        return begins
+                && (moved || word.length() > 3)
+                && (least() == 1 ? !another || word.length() > 5 : word.length() > 7);
+    }
+
+    /** Whether a word found begins with the same letter and is one slip away. */
+    boolean isClose(String found) {
+        return least() == 1 && found.charAt(0) == word.charAt(0);
+    }
+
     private boolean isSurely(String candidate) {
         return candidate.length() > 4 || isStutter(candidate) || isSwapped(candidate);
     }

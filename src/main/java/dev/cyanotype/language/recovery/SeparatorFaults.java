@@ -59,7 +59,7 @@ final class SeparatorFaults {
             String quote = sentence.substring(lexemes[i].from(), lexemes[i].to());
             String close = quote.equals("\u2018") ? "\u2019" : quote.equals("\u201c") ? "\u201d" : quote.equals("\u00ab") ? "\u00bb" : quote;
             int end = sentence.stripTrailing().length();
-            faults.add(Fault.of(new Mend(end, end, close)));
+            faults.add(Fault.of(Mend.sure(end, end, close)));
         }
     }
 
@@ -131,7 +131,7 @@ final class SeparatorFaults {
     private void add(int from, int to, String... with) {
         List<Mend> options = new ArrayList<>(with.length);
         for (String each : with) {
-            options.add(new Mend(from, to, each));
+            options.add(Mend.sure(from, to, each));
         }
         faults.add(new Fault(options));
     }

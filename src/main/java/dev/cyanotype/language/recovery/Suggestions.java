@@ -124,10 +124,11 @@ public final class Suggestions {
         if (!beyond) {
             deeds(phrases, setting, targets, found);
         }
-        found.addAll(alternatives.to(clause, targets));
+        alternatives.to(clause, targets, found);
         if (beyond) {
             deeds(phrases, setting, targets, found);
         }
+        Alternatives.anything(targets, found);
         return found.subList(0, Math.min(found.size(), MOST_PER_CLAUSE));
     }
 
@@ -148,7 +149,7 @@ public final class Suggestions {
         var out = new StringBuilder();
         int left = 0;
         for (Part part : parts) {
-            if (part.why() == null && part.hasWords()) {
+            if (part.why() == null && isSentence(sentence, part)) {
                 out.append(out.isEmpty() ? "" : ", ").append(sentence, part.from(), part.to());
                 left++;
             }
@@ -158,10 +159,15 @@ public final class Suggestions {
         }
     }
 
+    /** Whether a clause says by itself what it asks for, which one word does not. */
+    private static boolean isSentence(String sentence, Part part) {
+        return part.hasWords() && sentence.substring(part.from(), part.to()).strip().indexOf(' ') > 0;
+    }
+
     /** Each clause by itself. */
     private static void alone(String sentence, List<Part> parts, Set<String> found) {
         for (int i = 0; parts.size() > 1 && i < parts.size() && i < MOST_ALONE; i++) {
-            if (parts.get(i).hasWords()) {
+            if (isSentence(sentence, parts.get(i))) {
                 found.add(sentence.substring(parts.get(i).from(), parts.get(i).to()));
             }
         }
