@@ -84,6 +84,16 @@ class AlignPlansTest {
     }
 
     @Test
+    void aColumnThatHasNoRoomReachesFurtherDown() {
+        Blueprint screen = screen(
+                375, 160,
+                component("x", "card", 0, 0, 80, 48), component("y", "card", 0, 50, 80, 48), component("z", "card", 0, 100, 80, 48));
+        Blueprint after = verified(screen, step(new Action.Distribute(Axis.HEIGHT, 20), "x", "y", "z"));
+        assertEquals(184, after.required("z").box().bottom());
+        assertEquals(184, after.frame().height());
+    }
+
+    @Test
     void arrangesInAGridAndMakesRoomBelow() {
         Blueprint screen = screen(
                 component("x", "card", 0, 0, 80, 48), component("y", "card", 100, 0, 100, 48), component("z", "card", 200, 0, 60, 48),

@@ -75,7 +75,7 @@ class MovePlansTest {
     void noRoomSidewaysIsSaidAndNothingMoves() {
         Blueprint screen = screen(component("x", "header", 0, 0, 375, 48));
         assertEquals(List.of(), sentences(screen, step(RIGHT, "x")));
-        assertEquals(List.of("x moves 0 of 8 px, as far as there is room"), notes(screen, step(RIGHT, "x")));
+        assertEquals(List.of("there is no room for x to move right"), notes(screen, step(RIGHT, "x")));
     }
 
     @Test
@@ -181,6 +181,16 @@ class MovePlansTest {
         Blueprint after = verified(screen, step(new Action.Swap(null), "x", "b"));
         assertEquals(new Box(140, 0, 80, 48), after.required("x").box());
         assertEquals(new Box(0, 0, 120, 48), after.required("b").box());
+    }
+
+    @Test
+    void whatLiesBetweenTwoThatChangePlacesMakesUpForTheirSizes() {
+        Blueprint screen = screen(
+                component("x", "section", 0, 0, 200, 100), component("m", "card", 0, 108, 200, 40), component("b", "section", 0, 156, 200, 50));
+        Blueprint after = verified(screen, step(new Action.Swap(null), "x", "b"));
+        assertEquals(new Box(0, 0, 200, 50), after.required("b").box());
+        assertEquals(new Box(0, 58, 200, 40), after.required("m").box());
+        assertEquals(new Box(0, 106, 200, 100), after.required("x").box());
     }
 
     @Test

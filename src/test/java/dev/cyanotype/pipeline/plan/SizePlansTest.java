@@ -176,6 +176,13 @@ class SizePlansTest {
     }
 
     @Test
+    void theSameWidthLiesWithinTheScreen() {
+        Blueprint screen = screen(component("x", "card", 0, 0, 375, 48), component("y", "card", 12, 60, 351, 48));
+        assertEquals(
+                List.of("move y to 0, 60", "resize y to 375 by 48"), sentences(screen, step(new Action.MatchSize(Axis.WIDTH, null), "x", "y")));
+    }
+
+    @Test
     void theScreenTakesAStatedSize() {
         Blueprint screen = screen(component("x", "card", 0, 0, 80, 48));
         assertEquals(

@@ -96,7 +96,7 @@ class StructurePlansTest {
         Blueprint after = verified(PAGE, with(between, List.of(List.of("h", "x", "y"))));
         assertEquals(new Box(0, 63, 375, 1), box(after, "divider_1"));
         assertEquals(new Box(8, 171, 359, 1), box(after, "divider_2"));
-        assertEquals(Code.INVALID_VALUE, refusal(PAGE, with(between, List.of(List.of("h")))));
+        assertEquals(Code.NO_TARGET, refusal(PAGE, with(between, List.of(List.of("h")))));
     }
 
     @Test
