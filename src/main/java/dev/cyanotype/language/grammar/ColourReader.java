@@ -120,7 +120,7 @@ final class ColourReader {
             return own == null && isBareHex(token, expected) ? bareWord() : own;
         }
         Entry<Colour> entry = s.look(Category.COLOUR);
-        ColourValue own = entry != null && entry.length() > 1 || entry == null && !expected ? null : own();
+        ColourValue own = entry != null && entry.length() > 1 || entry == null && !expected && s.isKnown(s.at) ? null : own();
         if (own != null) {
             return own;
         }

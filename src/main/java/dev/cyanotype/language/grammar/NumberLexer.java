@@ -8,6 +8,9 @@ import dev.cyanotype.language.lexicon.Word;
 
 /** A number at one place of a sentence, with the unit or the ending that is written to it. */
 final class NumberLexer {
+    /** Numbers of more digits stand for this one, which is out of every range. */
+    private static final double LARGEST = 1e15;
+
     private final String text;
     private final int from;
     private int end;
@@ -86,7 +89,7 @@ final class NumberLexer {
                 return negative ? -(double) whole : whole;
             }
         }
-        double parsed = Double.parseDouble(text.substring(start, to));
+        double parsed = Math.min(Double.parseDouble(text.substring(start, to)), LARGEST);
         return negative ? -parsed : parsed;
     }
 
