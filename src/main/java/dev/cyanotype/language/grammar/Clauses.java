@@ -60,7 +60,7 @@ final class Clauses {
             refuse(fault, target);
             return;
         }
-        parts.add(new Part.Read(new Clause(action, scoped(action, target), scan.confidence, offset(), scan.offset())));
+        parts.add(new Part.Read(new Clause(action, scoped(action, target), rounded(scan.confidence), offset(), scan.offset())));
     }
 
     void add(Part part) {
@@ -88,6 +88,11 @@ final class Clauses {
 
     void refuse(Code code, String message, List<String> suggestions, Target target) {
         parts.add(new Part.Refused(new Rejection(code, message, suggestions), target, offset(), Math.max(offset(), scan.offset())));
+    }
+
+    /** To four places: products of factors have no more to say. */
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 10_000) / 10_000.0;
     }
 
     private int offset() {

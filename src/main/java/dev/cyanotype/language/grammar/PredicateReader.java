@@ -58,8 +58,11 @@ final class PredicateReader {
             int added = p.clauses().size();
             s.confidence = base;
             boolean joined = s.takeJoint() || s.is(Glue.WITH);
+            int begun = p.clauses().begun();
+            p.clauses().begin(s.at);
             if (!joined || startsVerb() || startsBackground() || !one(rest, false) || !endsHere()) {
                 p.clauses().truncate(added);
+                p.clauses().begin(begun);
                 s.back(at, confidence);
                 break;
             }
