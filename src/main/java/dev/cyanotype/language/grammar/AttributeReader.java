@@ -2,8 +2,8 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonString;
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.Recolour;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.ColourPlace;
@@ -205,7 +205,7 @@ final class AttributeReader {
         }
         Said said = values.read(entry.meaning(), false);
         if (said == null && (entry.meaning() == Feature.TEXT || entry.meaning() == Feature.FONT)) {
-            said = values.colour(ColourPlace.FOREGROUND, false);
+            said = values.colours().colour(ColourPlace.FOREGROUND, false);
         }
         if (said == null || s.at != featureAt) {
             return null;

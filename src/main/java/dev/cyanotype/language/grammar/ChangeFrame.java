@@ -1,18 +1,18 @@
 package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.blueprint.ComponentType;
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.ReplaceWords;
 import dev.cyanotype.language.Action.SetWords;
 import dev.cyanotype.language.Action.Words;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
-import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Target.Condition;
 import dev.cyanotype.language.Target.Described;
 import dev.cyanotype.language.Target.Noun;
+import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Factor;
@@ -171,7 +171,7 @@ final class ChangeFrame {
         if (subject.isUnsaid()) {
             s.take(Glue.TO, Glue.INTO);
         }
-        Said wrong = s.kind() == Kind.COLOUR ? p.values().colour(ColourPlace.UNQUALIFIED, true) : null;
+        Said wrong = s.kind() == Kind.COLOUR ? p.values().colours().colour(ColourPlace.UNQUALIFIED, true) : null;
         if (wrong != null) {
             return add(wrong, subject);
         }

@@ -2,7 +2,6 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonString;
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.ChangeGap;
 import dev.cyanotype.language.Action.ChangeSize;
 import dev.cyanotype.language.Action.ChangeStyle;
@@ -12,6 +11,7 @@ import dev.cyanotype.language.Action.SetSize;
 import dev.cyanotype.language.Action.SetStyle;
 import dev.cyanotype.language.Action.Shade;
 import dev.cyanotype.language.Action.ShadeToken;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.ColourPlace;
@@ -58,7 +58,7 @@ final class Changes {
             case SetSize(Extent width, Extent height) -> size(feature, width == null ? height : width);
             case ChangeStyle(var of, Amount amount) -> change(feature, amount);
             case ChangeSize(var axis, Amount amount) -> change(feature, amount);
-            case Action.Recolour(var place, var colour) when feature.place() != null -> new Action.Recolour(ValueReader.place(feature), colour);
+            case Action.Recolour(var place, var colour) when feature.place() != null -> new Action.Recolour(ColourValueReader.place(feature), colour);
             default -> null;
         };
     }

@@ -2,9 +2,9 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Relation;
-import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Target.Condition;
 import dev.cyanotype.language.Target.Measure;
+import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Comparison;
 import dev.cyanotype.language.lexicon.EdgeWord;
@@ -128,7 +128,7 @@ final class ConditionReader {
         if (s.take(Glue.BE)) {
             Condition condition = trait();
             condition = condition == null ? compared() : condition;
-            condition = condition == null ? targets.coloured() : condition;
+            condition = condition == null ? targets.premodifiers().coloured() : condition;
             if (condition != null) {
                 return condition;
             }

@@ -56,7 +56,7 @@ final class GiveFrame {
             int at = s.at;
             Said said = p.attributes().read();
             if (said == null) {
-                said = p.values().colour(ColourPlace.UNQUALIFIED, false);
+                said = p.values().colours().colour(ColourPlace.UNQUALIFIED, false);
             }
             if (said == null && s.look(Category.QUALITY) instanceof Entry<Action> quality
                     && !(quality.meaning() instanceof Action.MoveToEdge)) {
@@ -106,7 +106,7 @@ final class GiveFrame {
         for (int i = 0; i < attributes.size(); i++) {
             Said said = attributes.get(i);
             if (feature != null && feature.place() != null && said instanceof Said.Means(Action.Recolour(var place, ColourValue colour))) {
-                said = Said.of(new Action.Recolour(ValueReader.place(feature), colour));
+                said = Said.of(new Action.Recolour(ColourValueReader.place(feature), colour));
             }
             p.emitter().add(said, subject, i == 0);
         }
@@ -140,7 +140,7 @@ final class GiveFrame {
         if (place == null) {
             place = ColourPlace.UNQUALIFIED;
         }
-        Said said = p.values().colour(place, true);
+        Said said = p.values().colours().colour(place, true);
         if (said == null) {
             return false;
         }

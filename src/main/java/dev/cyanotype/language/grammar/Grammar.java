@@ -1,8 +1,8 @@
 package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Code;
-import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Reading.Part;
+import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Vocabulary;

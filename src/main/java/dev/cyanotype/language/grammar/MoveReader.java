@@ -1,12 +1,11 @@
 package dev.cyanotype.language.grammar;
 
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.MoveBeside;
 import dev.cyanotype.language.Action.MoveBy;
-import dev.cyanotype.language.Action.MoveTo;
 import dev.cyanotype.language.Action.MoveToEdge;
 import dev.cyanotype.language.Action.Order;
 import dev.cyanotype.language.Action.Reorder;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Relation;
@@ -16,7 +15,6 @@ import dev.cyanotype.language.lexicon.Direction;
 import dev.cyanotype.language.lexicon.EdgeWord;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Factor;
-import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
 import java.util.List;
@@ -27,12 +25,18 @@ final class MoveReader {
     private final Scan s;
     private final AmountReader amounts;
     private final TargetReader targets;
+    private final PointReader points;
     private @Nullable Action second;
 
     MoveReader(Scan scan, AmountReader amounts, TargetReader targets) {
         this.s = scan;
         this.amounts = amounts;
         this.targets = targets;
+        this.points = new PointReader(scan, amounts);
+    }
+
+    PointReader points() {
+        return points;
     }
 
     /** What the words read last came to beside the action given: a corner of another component is two edges. */
@@ -60,7 +64,7 @@ final class MoveReader {
         }
         if (action == null) {
             s.back(at, confidence);
-            action = point(introduced);
+            action = points.point(introduced);
         }
         if (action == null) {
             s.back(at, confidence);
@@ -117,7 +121,7 @@ final class MoveReader {
         if (other instanceof Target.Screen) {
             return gap == null ? ofScreen(relation) : null;
         }
-        double said = gap == null ? gapBehind() : gap.value();
+        double said = gap == null ? points.gapBehind() : gap.value();
         return new MoveBeside(relation, other, said);
     }
 
@@ -155,89 +159,6 @@ final class MoveReader {
             case RIGHT_OF -> new MoveToEdge(List.of(Edge.RIGHT), true);
             default -> null;
         };
-    }
-
-    /** "with a gap of 8", or NaN. */
-    double gapBehind() {
-        int at = s.at;
-        double confidence = s.confidence;
-        s.take(Kind.COMMA);
-        if (s.take(Glue.WITH) || s.take(Glue.AT)) {
-            s.take(Glue.A);
-            Magnitude before = amounts.magnitude();
-            if (before != null && before.isLength() && s.take(Glue.BETWEEN)) {
-                s.take(Category.REFERENCE);
-                s.take(Category.QUANTITY);
-                return before.value();
-            }
-            if (s.look(Category.FEATURE, Feature.GAP) != null || s.look(Category.FEATURE, Feature.MARGIN) != null) {
-                s.take(Category.FEATURE);
-                s.take(Glue.OF);
-                Magnitude gap = before == null ? amounts.magnitude() : before;
-                if (gap != null && gap.isLength()) {
-                    return gap.value();
-                }
-            }
-        }
-        s.back(at, confidence);
-        Magnitude apart = amounts.magnitude();
-        if (apart != null && apart.isLength() && s.kind() == Kind.WORD && s.text(s.at, s.at + 1).equalsIgnoreCase("apart")) {
-            s.at++;
-            return apart.value();
-        }
-        s.back(at, confidence);
-        return Double.NaN;
-    }
-
-    /** "to 100, 200", "to x 100 and y 200", "to position 100 200", "at (10, 20)". */
-    private @Nullable Action point(boolean behindTo) {
-        boolean introduced = s.take(Glue.TO) || s.take(Glue.AT) || behindTo;
-        s.take(Glue.THE);
-        introduced |= s.look(Category.FEATURE, Feature.POSITION) != null && s.take(Category.FEATURE) != null;
-        boolean open = s.take(Kind.OPEN);
-        double x = coordinate(Feature.X);
-        int at = s.at;
-        double confidence = s.confidence;
-        s.take(Kind.COMMA);
-        s.take(Glue.AND);
-        double y = coordinate(Double.isNaN(x) ? Feature.Y : s.look(Category.FEATURE, Feature.Y) == null ? null : Feature.Y);
-        if (!Double.isNaN(x) && Double.isNaN(y)) {
-            y = plain();
-        }
-        if (Double.isNaN(x) && Double.isNaN(y)) {
-            x = plain();
-            s.take(Kind.COMMA);
-            s.take(Glue.AND);
-            y = Double.isNaN(x) ? Double.NaN : plain();
-            if (Double.isNaN(y) || !introduced) {
-                return null;
-            }
-        } else if (Double.isNaN(y)) {
-            s.back(at, confidence);
-        }
-        return open && !s.take(Kind.CLOSE) ? null : new MoveTo(x, y);
-    }
-
-    private double plain() {
-        Magnitude magnitude = amounts.magnitude();
-        return magnitude != null && magnitude.isLength() ? magnitude.value() : Double.NaN;
-    }
-
-    private double coordinate(@Nullable Feature feature) {
-        int at = s.at;
-        double confidence = s.confidence;
-        if (feature != null && s.look(Category.FEATURE, feature) != null) {
-            s.take(Category.FEATURE);
-            s.take(Kind.EQUALS);
-            s.take(Kind.COLON);
-            s.take(Glue.OF);
-            double value = plain();
-            if (!Double.isNaN(value)) {
-                return value;
-            }
-        }
-        s.back(at, confidence);
-        return Double.NaN;
     }
 
     /** "to the top", "at the bottom right of the screen"; "to the left" by itself is a direction. */
@@ -288,9 +209,9 @@ final class MoveReader {
         int at = s.at;
         double confidence = s.confidence;
         if (s.take(Glue.BY)) {
-            double x = plain();
+            double x = points.plain();
             if (!Double.isNaN(x) && s.take(Kind.COMMA)) {
-                double y = plain();
+                double y = points.plain();
                 return Double.isNaN(y) ? null : new MoveBy(x == 0 ? null : new Amount.Units(x), y == 0 ? null : new Amount.Units(y));
             }
             s.back(at, confidence);

@@ -110,6 +110,6 @@ final class Phrases {
         if (attribute != null) {
             return attribute;
         }
-        return values.colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, false);
+        return values.colours().colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, false);
     }
 }

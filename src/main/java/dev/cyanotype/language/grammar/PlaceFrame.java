@@ -1,8 +1,8 @@
 package dev.cyanotype.language.grammar;
 
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.Align;
 import dev.cyanotype.language.Action.Swap;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Target;

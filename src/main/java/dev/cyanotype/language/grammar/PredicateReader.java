@@ -1,17 +1,13 @@
 package dev.cyanotype.language.grammar;
 
-import dev.cyanotype.json.JsonNumber;
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.ChangeSize;
 import dev.cyanotype.language.Action.MatchSize;
-import dev.cyanotype.language.Action.SetSize;
-import dev.cyanotype.language.Action.SetStyle;
 import dev.cyanotype.language.Action.SetWords;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.ColourPlace;
-import dev.cyanotype.language.Extent;
 import dev.cyanotype.language.Property;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
@@ -27,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class PredicateReader {
     private final Phrases p;
     private final Scan s;
+    private final MeasureReader measures;
     private boolean placing = true;
 
     PredicateReader(Phrases phrases) {
         this.p = phrases;
         this.s = phrases.scan();
+        this.measures = new MeasureReader(phrases);
     }
 
     /** Reads one predicate or a list of them, and adds a clause for each. */
@@ -126,14 +124,14 @@ final class PredicateReader {
 
     private @Nullable Said way(int way) {
         return switch (way) {
-            case 0 -> same();
-            case 1 -> measured();
-            case 2 -> p.values().colour(ColourPlace.UNQUALIFIED, false) instanceof Said said && !s.is(Category.FEATURE) ? said : null;
+            case 0 -> measures.same();
+            case 1 -> measures.measured();
+            case 2 -> p.values().colours().colour(ColourPlace.UNQUALIFIED, false) instanceof Said said && !s.is(Category.FEATURE) ? said : null;
             case 3 -> p.attributes().read() instanceof Said said ? said : null;
             case 4 -> compared();
-            case 5 -> multiplied();
+            case 5 -> measures.multiplied();
             case 6 -> quality();
-            case 7 -> whole();
+            case 7 -> measures.whole();
             case 8 -> having();
             case 9 -> saying();
             default -> placing && p.moves().read() instanceof Action action ? Said.of(action) : matching();
@@ -174,114 +172,6 @@ final class PredicateReader {
         return value;
     }
 
-    /** "the same size as X", "same height", "as wide as X". */
-    private @Nullable Said same() {
-        int at = s.at;
-        double confidence = s.confidence;
-        s.take(Glue.HAVE, Glue.OF);
-        if (s.take(Glue.SAME)) {
-            Feature feature = s.take(Category.FEATURE);
-            Axis axis = feature == null ? null : axis(feature);
-            if (axis != null) {
-                return match(axis, s.take(Glue.AS));
-            }
-            s.back(at, confidence);
-            s.take(Glue.HAVE, Glue.OF);
-            var colour = p.values().ofTarget(true);
-            return colour == null ? null : Said.of(new Action.Recolour(ColourPlace.UNQUALIFIED, colour));
-        }
-        s.back(at, confidence);
-        if (s.take(Glue.AS)) {
-            Comparison comparison = s.take(Category.COMPARATIVE);
-            Axis axis = comparison == null ? null : axis(comparison.feature());
-            if (axis != null && s.take(Glue.AS)) {
-                return match(axis, true);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Said match(Axis axis, boolean withOther) {
-        if (!withOther) {
-            return Said.of(new MatchSize(axis, null));
-        }
-        if (s.take(Glue.EACH_OTHER)) {
-            return Said.of(new MatchSize(axis, null));
-        }
-        Target other = p.targets().read(true);
-        return other == null ? null : Said.of(new MatchSize(axis, other));
-    }
-
-    private static @Nullable Axis axis(Feature feature) {
-        return switch (feature) {
-            case SIZE -> Axis.BOTH;
-            case WIDTH -> Axis.WIDTH;
-            case HEIGHT -> Axis.HEIGHT;
-            default -> null;
-        };
-    }
-
-    /** "150px wide", "300 by 200", "20% bigger", "2 times wider", "50% transparent". */
-    private @Nullable Said measured() {
-        int at = s.at;
-        double confidence = s.confidence;
-        Magnitude magnitude = p.amounts().magnitude();
-        if (magnitude == null) {
-            return null;
-        }
-        Comparison comparison = s.take(Category.COMPARATIVE);
-        boolean factor = comparison != null && comparison.amount() instanceof Amount.Factor;
-        if (comparison != null && !factor) {
-            Feature of = s.is(Category.FEATURE) ? s.take(Category.FEATURE) : null;
-            Feature feature = of == null ? comparison.feature() : AttributeReader.compare(comparison, of);
-            Action action = Changes.change(feature, AmountReader.change(magnitude, comparison.more()));
-            return action == null ? null : Said.of(action);
-        }
-        s.back(at, confidence);
-        magnitude = p.amounts().magnitude();
-        boolean wide = s.take(Glue.WIDE);
-        boolean tall = !wide && s.take(Glue.TALL);
-        if (magnitude != null && (wide || tall)) {
-            Extent extent = magnitude.isPercent() ? new Extent.Share(magnitude.value() / 100) : new Extent.Pixels(magnitude.value());
-            return Said.of(wide ? new SetSize(extent, tallBehind()) : new SetSize(wideBehind(), extent));
-        }
-        Entry<Action> quality = s.look(Category.QUALITY);
-        if (magnitude != null && magnitude.isPercent() && quality != null
-                && quality.meaning() instanceof SetStyle(Property property, JsonNumber end) && property == Property.OPACITY) {
-            s.take(quality);
-            double share = magnitude.value() / 100;
-            return Said.of(new SetStyle(Property.OPACITY, JsonNumber.of(end.value() == 1 ? share : 1 - share)));
-        }
-        s.back(at, confidence);
-        Said size = p.values().sizes().size();
-        if (s.is(Category.FEATURE) || s.is(Glue.AS)) {
-            return null;
-        }
-        return size instanceof Said.Means(SetSize(Extent width, Extent height)) && width != null && width.equals(height)
-                && s.at - at < 3 ? null : size;
-    }
-
-    private @Nullable Extent tallBehind() {
-        return behind(Glue.TALL);
-    }
-
-    private @Nullable Extent wideBehind() {
-        return behind(Glue.WIDE);
-    }
-
-    private @Nullable Extent behind(Glue which) {
-        int at = s.at;
-        double confidence = s.confidence;
-        if (s.takeJoint() || s.take(Glue.BY) || s.take(Kind.CROSS)) {
-            Magnitude other = p.amounts().magnitude();
-            if (other != null && s.take(which)) {
-                return other.isPercent() ? new Extent.Share(other.value() / 100) : new Extent.Pixels(other.value());
-            }
-        }
-        s.back(at, confidence);
-        return null;
-    }
-
     /** "much bigger", "darker by 10%", "a bit more rounded". */
     private @Nullable Said compared() {
         double degree = p.amounts().degree();
@@ -293,24 +183,6 @@ final class PredicateReader {
             return null;
         }
         Action action = Changes.change(comparison.feature(), p.amounts().behind(comparison, degree));
-        return action == null ? null : Said.of(action);
-    }
-
-    /** "twice as wide", "half the size", "double". */
-    private @Nullable Said multiplied() {
-        Double multiple = s.take(Category.MULTIPLE);
-        if (multiple == null) {
-            return null;
-        }
-        s.take(Glue.AS);
-        if (!s.take(Glue.THE)) {
-            s.take(Glue.OF);
-            s.take(Category.REFERENCE);
-        }
-        Feature feature = s.take(Category.FEATURE);
-        Comparison comparison = feature == null ? s.take(Category.COMPARATIVE) : null;
-        Feature of = feature != null ? feature : comparison != null ? comparison.feature() : Feature.SIZE;
-        Action action = Changes.change(of, new Amount.Factor(multiple));
         return action == null ? null : Said.of(action);
     }
 
@@ -331,19 +203,6 @@ final class PredicateReader {
         return Said.of(entry.meaning());
     }
 
-    /** "full width", "full height". */
-    private @Nullable Said whole() {
-        if (!s.take(Glue.FULL)) {
-            return null;
-        }
-        Feature feature = s.take(Category.FEATURE);
-        Extent all = new Extent.Share(1);
-        return feature == Feature.WIDTH ? Said.of(new SetSize(all, null))
-                : feature == Feature.HEIGHT ? Said.of(new SetSize(null, all))
-                : feature == Feature.SIZE ? Said.of(new SetSize(all, all))
-                : null;
-    }
-
     private @Nullable Said having() {
         return s.take(Glue.HAVE, Glue.WITH, Glue.WITHOUT) || s.take(Glue.OF) || s.take(Glue.IN) ? p.given(s.at - 1) : null;
     }
@@ -362,7 +221,7 @@ final class PredicateReader {
             return null;
         }
         s.take(Category.VERB);
-        var colour = p.values().ofTarget(true);
+        var colour = p.values().colours().ofTarget(true);
         if (colour != null) {
             return Said.of(new Action.Recolour(ColourPlace.UNQUALIFIED, colour));
         }
@@ -372,7 +231,7 @@ final class PredicateReader {
         }
         s.take(Kind.POSSESSIVE);
         Feature feature = s.take(Category.FEATURE);
-        Axis axis = axis(feature == null ? Feature.SIZE : feature);
+        Axis axis = MeasureReader.axis(feature == null ? Feature.SIZE : feature);
         s.assume(Factor.DEFAULT_WAY);
         return axis == null ? p.unclear().incomplete() : Said.of(new MatchSize(axis, other));
     }

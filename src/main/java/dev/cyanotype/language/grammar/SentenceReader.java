@@ -2,8 +2,8 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Clause;
 import dev.cyanotype.language.Code;
-import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Reading.Part;
+import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Filler;

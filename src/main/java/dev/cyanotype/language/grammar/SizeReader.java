@@ -1,7 +1,7 @@
 package dev.cyanotype.language.grammar;
 
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.SetSize;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.Extent;

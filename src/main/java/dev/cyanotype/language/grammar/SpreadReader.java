@@ -107,7 +107,7 @@ final class SpreadReader {
     }
 
     private boolean withGap() {
-        double found = p.moves().gapBehind();
+        double found = p.moves().points().gapBehind();
         if (Double.isNaN(found)) {
             found = plainGap();
         }

@@ -1,11 +1,11 @@
 package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.blueprint.ComponentType;
-import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Target.Condition;
 import dev.cyanotype.language.Target.Described;
 import dev.cyanotype.language.Target.Noun;
 import dev.cyanotype.language.Target.Pick;
+import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Feature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

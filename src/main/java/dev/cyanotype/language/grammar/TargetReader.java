@@ -1,12 +1,10 @@
 package dev.cyanotype.language.grammar;
 
-import dev.cyanotype.language.ColourPlace;
-import dev.cyanotype.language.ColourValue;
-import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Target.Condition;
 import dev.cyanotype.language.Target.Described;
 import dev.cyanotype.language.Target.Noun;
 import dev.cyanotype.language.Target.Pick;
+import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Factor;
@@ -30,8 +28,7 @@ final class TargetReader {
     private final Scan s;
     private final NounReader nouns;
     private final ConditionReader conditions;
-    private final ColourReader colours;
-    private final AmountReader amounts;
+    private final PremodifierReader premodifiers;
     private int depth;
     /** The description read last that had no noun. */
     private @Nullable Described headless;
@@ -40,10 +37,13 @@ final class TargetReader {
 
     TargetReader(Scan scan, AmountReader amounts, ColourReader colours) {
         this.s = scan;
-        this.amounts = amounts;
-        this.colours = colours;
+        this.premodifiers = new PremodifierReader(scan, amounts, colours);
         this.nouns = new NounReader(scan);
         this.conditions = new ConditionReader(scan, this, amounts);
+    }
+
+    PremodifierReader premodifiers() {
+        return premodifiers;
     }
 
     NounReader nouns() {
@@ -181,22 +181,10 @@ final class TargetReader {
                 && (s.is(Category.COMPARATIVE) || s.is(Category.QUALITY) || s.is(Category.COLOUR) || s.is(Category.GLUE));
     }
 
-    /** A colour as a condition, or null. */
-    @Nullable Condition coloured() {
-        int at = s.at;
-        if (!s.is(Category.COLOUR) && !s.is(Category.SHADE) && s.kind() != Kind.COLOUR) {
-            return null;
-        }
-        if (colours.read(false) instanceof ColourValue.Literal(var colour)) {
-            return new Condition.Coloured(ColourPlace.UNQUALIFIED, colour, s.text(at, s.at));
-        }
-        return null;
-    }
-
     private @Nullable Target described(boolean places, @Nullable Condition given) {
         int from = s.at;
         var description = new Description(given);
-        while (premodifier(description)) {
+        while (premodifiers.read(description)) {
             continue;
         }
         if (description.ordinals != null && description.ordinals.size() > 1) {
@@ -293,78 +281,4 @@ final class TargetReader {
         return new Target.Listed(List.copyOf(targets));
     }
 
-    private boolean premodifier(Description d) {
-        if (isNounPhrase()) {
-            return false;
-        }
-        int at = s.at;
-        double confidence = s.confidence;
-        if (s.take(Glue.THE) || s.take(Glue.A)) {
-            d.definite = true;
-            return true;
-        }
-        Quantity quantity = s.take(Category.QUANTITY);
-        if (quantity != null) {
-            d.quantityEnd = s.at;
-            return quantity != Quantity.EVERYTHING && d.quantity(quantity);
-        }
-        Integer ordinal = ordinal();
-        if (ordinal != null) {
-            d.ordinal(ordinal);
-            int behind = s.at;
-            double then = s.confidence;
-            Integer next = s.takeJoint() ? ordinal() : null;
-            while (next != null) {
-                d.ordinal(next);
-                behind = s.at;
-                next = s.takeJoint() ? ordinal() : null;
-            }
-            s.back(behind, then);
-            return true;
-        }
-        if (s.is(Category.SHADE) || s.is(Category.COLOUR) || s.kind() == Kind.COLOUR) {
-            Condition colour = coloured();
-            if (colour != null) {
-                d.add(colour);
-                return true;
-            }
-        }
-        Entry<Condition> trait = s.look(Category.TRAIT);
-        if (trait != null && trait.meaning() instanceof Condition condition) {
-            s.take(trait);
-            d.add(condition);
-            return true;
-        }
-        Pick extreme = s.take(Category.SUPERLATIVE);
-        if (extreme != null) {
-            d.pick(extreme);
-            return true;
-        }
-        int count = d.count < 0 && !isOne() ? amounts.count(1) : -1;
-        if (count > 0 && !s.is(Category.UNIT)) {
-            d.count = count;
-            return true;
-        }
-        s.back(at, confidence);
-        return false;
-    }
-
-    private boolean isOne() {
-        return s.kind() == Kind.WORD && s.is(Glue.ONE) && !s.is(Category.NOUN, s.at + 1);
-    }
-
-    private @Nullable Integer ordinal() {
-        if (s.kind() == Kind.ORDINAL) {
-            int index = (int) s.token().number() - 1;
-            s.at++;
-            return index;
-        }
-        return s.take(Category.ORDINAL);
-    }
-
-    /** Whether a noun of several words stands here, which may begin with what else would be an adjective. */
-    private boolean isNounPhrase() {
-        Entry<NounSense> noun = s.look(Category.NOUN);
-        return noun != null && (noun.length() > 1 || s.look(Category.ORDINAL) == null && s.look(Category.GLUE) == null);
-    }
 }

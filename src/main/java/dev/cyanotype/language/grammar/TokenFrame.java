@@ -109,7 +109,7 @@ final class TokenFrame {
             return true;
         }
         s.back(at, confidence);
-        Said wrong = to ? p.values().colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, true) : null;
+        Said wrong = to ? p.values().colours().colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, true) : null;
         if (wrong instanceof Said.Fails fails) {
             p.clauses().refuse(fails, SCREEN);
             return true;

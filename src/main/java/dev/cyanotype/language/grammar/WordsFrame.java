@@ -1,20 +1,20 @@
 package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.blueprint.ComponentType;
-import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.AppendWords;
 import dev.cyanotype.language.Action.ClearWords;
 import dev.cyanotype.language.Action.PrependWords;
 import dev.cyanotype.language.Action.ReplaceWords;
 import dev.cyanotype.language.Action.SetWords;
 import dev.cyanotype.language.Action.Words;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
-import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Target.Condition;
 import dev.cyanotype.language.Target.Described;
 import dev.cyanotype.language.Target.Noun;
 import dev.cyanotype.language.Target.Pick;
+import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import java.util.List;
