@@ -1,5 +1,6 @@
 package dev.cyanotype.language.grammar;
 
+import dev.cyanotype.colour.Colour;
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonString;
 import dev.cyanotype.language.Action.Recolour;
@@ -151,7 +152,7 @@ final class AttributeReader {
             case TEXT -> Said.of(new Action.ClearWords(Action.Words.TEXT));
             case PRICE -> Said.of(new Action.ClearWords(Action.Words.PRICE));
             case PICTURE -> Said.of(new Action.ClearWords(Action.Words.PICTURE));
-            case BACKGROUND -> Said.of(new Recolour(ColourPlace.BACKGROUND, new ColourValue.Literal(dev.cyanotype.colour.Colour.TRANSPARENT)));
+            case BACKGROUND -> Said.of(new Recolour(ColourPlace.BACKGROUND, new ColourValue.Literal(Colour.TRANSPARENT)));
             case TRANSPARENCY -> Said.of(new Action.RemoveStyle(Property.OPACITY));
             case LOCKED -> new Said.Fails(Code.LOCKED, "no edit changes an id, a type or a role", List.of());
             default -> feature.property() == null ? null : Said.of(new Action.RemoveStyle(feature.property()));

@@ -7,6 +7,7 @@ import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.language.lexicon.Unit;
 import dev.cyanotype.language.lexicon.Word;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Splits a sentence into tokens, in one pass from left to right. */
 public final class Lexer {
@@ -186,7 +187,7 @@ public final class Lexer {
             int start = from;
             for (int i = from; i <= to; i++) {
                 if (i == to || isJoint(text.charAt(i))) {
-                    add(word(start, i, java.util.Objects.requireNonNull(lexicon.find(text, start, i))));
+                    add(word(start, i, Objects.requireNonNull(lexicon.find(text, start, i))));
                     start = i + 1;
                 }
             }

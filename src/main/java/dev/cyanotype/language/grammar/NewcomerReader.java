@@ -4,9 +4,12 @@ import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.language.Action.Add;
 import dev.cyanotype.language.Action.Placement;
 import dev.cyanotype.language.Action;
+import dev.cyanotype.language.ColourPlace;
+import dev.cyanotype.language.Relation;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
+import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
 import java.util.List;
@@ -69,7 +72,7 @@ final class NewcomerReader {
             made.also.add(quality.meaning());
             return true;
         }
-        if (p.values().colours().colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, false) instanceof Said.Means(Action colour)) {
+        if (p.values().colours().colour(ColourPlace.UNQUALIFIED, false) instanceof Said.Means(Action colour)) {
             made.also.add(colour);
             return true;
         }
@@ -120,14 +123,14 @@ final class NewcomerReader {
     private boolean known(Newcomer made, Entry<NounSense> entry, int from) {
         if (s.at > from) {
             said(made, s.text(from, s.at), entry.meaning().types().getFirst());
-            s.assume(dev.cyanotype.language.lexicon.Factor.LOOSE);
+            s.assume(Factor.LOOSE);
         }
         NounSense noun = s.take(entry);
         Entry<NounSense> next = s.look(Category.NOUN);
         if (next != null && next.meaning().kind() == NounSense.Kind.TYPE && made.role == null) {
             Target whole = new Target.Described(
                     new Target.Noun.OfType(noun.types(), noun.roles()), List.of(), new Target.Pick.One(), s.text(from, s.at));
-            made.placement = new Placement.Beside(dev.cyanotype.language.Relation.INSIDE, whole);
+            made.placement = new Placement.Beside(Relation.INSIDE, whole);
             noun = s.take(next);
         } else if (next != null && next.meaning().kind() == NounSense.Kind.NAME) {
             s.take(next);
@@ -246,7 +249,7 @@ final class NewcomerReader {
                 break;
             }
             s.take(entry);
-            Placement inside = new Placement.Beside(dev.cyanotype.language.Relation.INSIDE, new Target.Pronoun(false, "it"));
+            Placement inside = new Placement.Beside(Relation.INSIDE, new Target.Pronoun(false, "it"));
             made.children.add(new Add(entry.meaning().types().getFirst(), null, null, 1, inside, List.of()));
             behind = s.at;
             confidence = s.confidence;

@@ -1,5 +1,7 @@
 package dev.cyanotype.language.grammar;
 
+import dev.cyanotype.language.ColourPlace;
+import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Glue;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +105,13 @@ final class Phrases {
         scan.back(at, confidence);
         if (without) {
             scan.take(Glue.A);
-            var feature = scan.take(dev.cyanotype.language.lexicon.Category.FEATURE);
+            var feature = scan.take(Category.FEATURE);
             return feature == null ? null : attributes.removal(feature);
         }
         Said attribute = attributes.read();
         if (attribute != null) {
             return attribute;
         }
-        return values.colours().colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, false);
+        return values.colours().colour(ColourPlace.UNQUALIFIED, false);
     }
 }

@@ -17,6 +17,7 @@ import dev.cyanotype.language.lexicon.Factor;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.Verb;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of a subject: "blue", "20% bigger", "as wide as the header", "bold and centred", "to the left". */
@@ -242,7 +243,7 @@ final class PredicateReader {
     }
 
     /** A rejection for words that are understood and lack something. */
-    static Said.Fails incomplete(String message, java.util.List<String> suggestions) {
+    static Said.Fails incomplete(String message, List<String> suggestions) {
         return new Said.Fails(Code.INCOMPLETE, message, suggestions);
     }
 }

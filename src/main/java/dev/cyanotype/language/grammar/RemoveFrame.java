@@ -8,6 +8,7 @@ import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
+import dev.cyanotype.language.lexicon.Unit;
 
 /** "delete X", "remove the shadow of X", "duplicate X twice", "wrap X in a card", "unwrap X". */
 final class RemoveFrame {
@@ -63,7 +64,7 @@ final class RemoveFrame {
         Entry<Double> multiple = s.look(Category.MULTIPLE);
         if (multiple != null && multiple.meaning() >= 2 && multiple.meaning() == Math.rint(multiple.meaning())) {
             times = (int) (double) s.take(multiple);
-        } else if (s.kind() == Kind.NUMBER && s.token().unit() == dev.cyanotype.language.lexicon.Unit.TIMES) {
+        } else if (s.kind() == Kind.NUMBER && s.token().unit() == Unit.TIMES) {
             Magnitude magnitude = p.amounts().magnitude();
             times = magnitude == null ? 1 : (int) magnitude.value();
         } else {

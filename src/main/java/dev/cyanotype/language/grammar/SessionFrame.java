@@ -5,6 +5,7 @@ import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.Quantity;
+import java.util.List;
 
 /** "undo the last 3", "redo twice", "roll back to 4", "select all buttons". */
 final class SessionFrame {
@@ -111,6 +112,6 @@ final class SessionFrame {
     }
 
     private static Target nothing() {
-        return new Target.Listed(java.util.List.of());
+        return new Target.Listed(List.of());
     }
 }

@@ -1,6 +1,8 @@
 package dev.cyanotype.language.grammar;
 
+import dev.cyanotype.json.JsonLiteral;
 import dev.cyanotype.language.Action;
+import dev.cyanotype.language.Property;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Feature;
 
@@ -47,10 +49,10 @@ final class StyleFrame {
     /** "hide the border", "show the shadow of X". */
     private boolean toggled(Subject subject, Action style) {
         Feature feature = subject.feature();
-        if (feature == null || !(style instanceof Action.SetStyle set) || set.property() != dev.cyanotype.language.Property.VISIBLE) {
+        if (feature == null || !(style instanceof Action.SetStyle set) || set.property() != Property.VISIBLE) {
             return false;
         }
-        boolean hide = set.value() == dev.cyanotype.json.JsonLiteral.FALSE;
+        boolean hide = set.value() == JsonLiteral.FALSE;
         Said said = hide ? p.attributes().removal(feature) : p.attributes().given(feature);
         if (said == null) {
             return false;

@@ -280,5 +280,4 @@ final class TargetReader {
         }
         return new Target.Listed(List.copyOf(targets));
     }
-
 }

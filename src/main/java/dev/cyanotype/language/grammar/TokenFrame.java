@@ -4,6 +4,7 @@ import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Code;
+import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Token;
@@ -109,7 +110,7 @@ final class TokenFrame {
             return true;
         }
         s.back(at, confidence);
-        Said wrong = to ? p.values().colours().colour(dev.cyanotype.language.ColourPlace.UNQUALIFIED, true) : null;
+        Said wrong = to ? p.values().colours().colour(ColourPlace.UNQUALIFIED, true) : null;
         if (wrong instanceof Said.Fails fails) {
             p.clauses().refuse(fails, SCREEN);
             return true;

@@ -80,8 +80,9 @@ final class LexiconReader {
         int slash = phrase.indexOf('/');
         String singular = slash < 0 ? phrase : phrase.substring(0, slash);
         add(Category.NOUN, singular, noun, factor);
-        if (noun.kind() != NounSense.Kind.SCREEN) {
-            add(Category.NOUN, slash < 0 ? plural(singular) : phrase.substring(slash + 1), noun.inPlural(), factor);
+        String plural = slash < 0 ? plural(singular) : phrase.substring(slash + 1);
+        if (noun.kind() != NounSense.Kind.SCREEN && !plural.equals(singular)) {
+            add(Category.NOUN, plural, noun.inPlural(), factor);
         }
     }
 

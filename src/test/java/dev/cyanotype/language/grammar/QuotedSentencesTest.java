@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.SharedFiles;
 import dev.cyanotype.language.Code;
-import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Reading.Part;
+import dev.cyanotype.language.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Edit requests that people and programs wrote elsewhere, by the class that a reader gave each. */
@@ -44,7 +45,7 @@ class QuotedSentencesTest {
         return sentences;
     }
 
-    private static List<String> not(List<Quoted> sentences, java.util.function.Predicate<Quoted> expected) {
+    private static List<String> not(List<Quoted> sentences, Predicate<Quoted> expected) {
         return sentences.stream().filter(expected.negate()).map(Quoted::sentence).toList();
     }
 

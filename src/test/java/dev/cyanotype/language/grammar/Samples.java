@@ -1,13 +1,14 @@
 package dev.cyanotype.language.grammar;
 
-import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Reading.Part;
+import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -31,12 +32,12 @@ final class Samples {
 
             @Override
             public boolean hasColour(String name) {
-                return colours.contains(name.toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                return colours.contains(name.toLowerCase(Locale.ROOT).replace('_', ' '));
             }
 
             @Override
             public boolean hasText(String text) {
-                return texts.contains(text.toLowerCase(java.util.Locale.ROOT));
+                return texts.contains(text.toLowerCase(Locale.ROOT));
             }
         };
     }
