@@ -151,9 +151,8 @@ final class Comparison {
 
     private static @Nullable Breach find(Breach breach, Breaches among) {
         if (!among.isEmpty()) {
-            Breach.Key key = breach.key();
             for (Breach one : among.list()) {
-                if (one.key().equals(key)) {
+                if (one.isSameAs(breach)) {
                     return one;
                 }
             }

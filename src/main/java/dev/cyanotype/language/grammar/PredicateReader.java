@@ -245,7 +245,7 @@ final class PredicateReader {
             return Said.of(new SetStyle(Property.OPACITY, JsonNumber.of(end.value() == 1 ? share : 1 - share)));
         }
         s.back(at, confidence);
-        Said size = p.values().size();
+        Said size = p.values().sizes().size();
         if (s.is(Category.FEATURE)) {
             return null;
         }

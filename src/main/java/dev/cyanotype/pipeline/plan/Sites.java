@@ -117,7 +117,7 @@ final class Sites {
         }
         if (relation == Relation.ABOVE) {
             Box above = below.movedTo(below.x(), Math.floor(by.y() - layout.spacing() - below.height()));
-            boolean free = new Reach(layout).isFree(parent, place.index(), above, List.of());
+            boolean free = new Reach(layout).isFree(parent, place.index(), above, by, List.of());
             return new Site(parent, place.index(), free ? above : above.movedTo(below.x(), down(by.y())), other, !free);
         }
         if (relation != Relation.BELOW) {
@@ -141,10 +141,10 @@ final class Sites {
         for (double width = usual; width >= least; width = width > least ? Math.max(least, Math.floor(width * 0.8)) : 0) {
             Box right = Edges.met(box(by.right() + layout.spacing(), by.y(), width, sketch, layout), Edge.CENTRE_Y, by);
             Box left = right.movedTo(by.x() - layout.spacing() - right.width(), right.y());
-            if (relation != Relation.LEFT_OF && reach.isFree(place.parent(), place.index() + 1, right, List.of())) {
+            if (relation != Relation.LEFT_OF && reach.isFree(place.parent(), place.index() + 1, right, by, List.of())) {
                 return new Site(place.parent(), place.index() + 1, right, null, false);
             }
-            if (relation != Relation.RIGHT_OF && reach.isFree(place.parent(), place.index(), left, List.of())) {
+            if (relation != Relation.RIGHT_OF && reach.isFree(place.parent(), place.index(), left, by, List.of())) {
                 return new Site(place.parent(), place.index(), left, null, false);
             }
         }
@@ -191,7 +191,7 @@ final class Sites {
             double height = line ? Math.max(first.height(), last.height()) : sketch.height(width, layout.document().tokens());
             double x = first.right() + Math.floor((gap - width) / 2);
             Box box = new Box(x, line ? Math.min(first.y(), last.y()) : first.y(), width, height);
-            boolean free = width <= gap && new Reach(layout).isFree(second.parent(), index, box, List.of());
+            boolean free = width <= gap && new Reach(layout).isFree(second.parent(), index, box, first, List.of());
             return free ? new Site(second.parent(), index, box, null, false) : null;
         }
         Box round = first.union(last);
@@ -200,7 +200,7 @@ final class Sites {
         Box box = box(left, first.bottom(), most, sketch, layout);
         double gap = last.y() - first.bottom();
         Box middle = box.movedTo(left, down(first.bottom() + Math.floor((gap - box.height()) / 2)));
-        if (gap >= box.height() && new Reach(layout).isFree(second.parent(), index, middle, List.of())) {
+        if (gap >= box.height() && new Reach(layout).isFree(second.parent(), index, middle, first, List.of())) {
             return new Site(second.parent(), index, middle, null, false);
         }
         return new Site(second.parent(), index, box.movedTo(left, down(first.bottom() + layout.spacing())), pair.first(), true);
