@@ -22,30 +22,30 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SpatialIndexBench {
-  private static final int COLUMNS = 10;
-  private static final double STEP = 50;
+    private static final int COLUMNS = 10;
+    private static final double STEP = 50;
 
-  @Param({"100", "10000", "100000"})
-  public int components;
+    @Param({"100", "10000", "100000"})
+    public int components;
 
-  private SpatialIndex index;
-  private Box from;
-  private Box to;
+    private SpatialIndex index;
+    private Box from;
+    private Box to;
 
-  @Setup
-  public void fill() {
-    List<SpatialIndex.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < components; i++) {
-      entries.add(new SpatialIndex.Entry("c" + i, new Box(i % COLUMNS * STEP, i / COLUMNS * STEP, 40, 40)));
+    @Setup
+    public void fill() {
+        List<SpatialIndex.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < components; i++) {
+            entries.add(new SpatialIndex.Entry("c" + i, new Box(i % COLUMNS * STEP, i / COLUMNS * STEP, 40, 40)));
+        }
+        index = SpatialIndex.of(entries);
+        from = entries.get(components / 2).box();
+        to = from.movedBy(20, 0);
     }
-    index = SpatialIndex.of(entries);
-    from = entries.get(components / 2).box();
-    to = from.movedBy(20, 0);
-  }
 
-  @Benchmark
-  public void moveAndFindNeighbours(Blackhole hole) {
-    SpatialIndex moved = index.moved("c" + components / 2, from, to);
-    moved.query(to, hole::consume);
-  }
+    @Benchmark
+    public void moveAndFindNeighbours(Blackhole hole) {
+        SpatialIndex moved = index.moved("c" + components / 2, from, to);
+        moved.query(to, hole::consume);
+    }
 }

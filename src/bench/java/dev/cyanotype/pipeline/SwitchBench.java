@@ -1,6 +1,5 @@
 package dev.cyanotype.pipeline;
 
-import dev.cyanotype.blueprint.Blueprint;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -84,11 +83,5 @@ public class SwitchBench {
         Run run = bench.run(sentence, options);
         perStage.add(run.timing());
         return run;
-    }
-
-    /** What the snapshot before a command costs where it is a deep copy. */
-    @Benchmark
-    public Blueprint deepCopy() {
-        return bench.state().document().copied();
     }
 }

@@ -57,8 +57,10 @@ public final class JsonObject implements JsonValue {
 
     /** The place of a member, or -1. */
     public int indexOf(String name) {
+        int hash = name.hashCode();
         for (int i = 0; i < names.length; i++) {
-            if (names[i].value().equals(name)) {
+            String each = names[i].value();
+            if (each.hashCode() == hash && each.equals(name)) {
                 return i;
             }
         }

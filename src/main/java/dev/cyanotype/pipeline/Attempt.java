@@ -98,16 +98,20 @@ final class Attempt {
         Blueprint before = state.document();
         var execution = new Execution(stages.planner(), new Draft(before));
         List<String> selection = state.selection();
+        List<String> antecedents = state.antecedents();
         for (Step step : steps) {
             if (step.action() instanceof Action.Select) {
                 selection = step.targets();
+                antecedents = step.targets();
                 continue;
             }
+            int made = execution.changeCount();
             Rejection against = execution.execute(step);
             if (against != null) {
                 watch.lap(EXECUTE);
                 return rejected(snapshot, sentence, steps, List.of(), against);
             }
+            antecedents = execution.about(step, made, antecedents);
             if (!together) {
                 Blueprint soFar = execution.draft().build();
                 watch.lap(EXECUTE);
@@ -124,7 +128,7 @@ final class Attempt {
         if (broken != null) {
             return rejected(snapshot, sentence, steps, findings, broken);
         }
-        State left = left(state, after, patch, selection, steps);
+        State left = new State(state.document(), selection, antecedents).withDocument(patch.isEmpty() ? before : after);
         String message = Summary.of(before, steps, patch, execution.notes(), List.of());
         return applied(sentence, state, left, message, steps, List.of(), findings, execution.edits(), patch);
     }
@@ -142,6 +146,7 @@ final class Attempt {
         List<Edit> edits = new ArrayList<>();
         Patch patch = Patch.NONE;
         List<String> selection = state.selection();
+        List<String> antecedents = state.antecedents();
         int number = 0;
         for (Decomposition.Part part : plan.parts()) {
             number++;
@@ -151,6 +156,7 @@ final class Attempt {
                 why = Rejection.of(Code.UNSUPPORTED, "undo, redo and roll back stand alone in a command");
             } else if (step != null && step.action() instanceof Action.Select) {
                 selection = step.targets();
+                antecedents = step.targets();
                 done.add(step);
             } else if (step != null) {
                 var execution = new Execution(stages.planner(), new Draft(now));
@@ -165,6 +171,7 @@ final class Attempt {
                     patch = patch.then(more);
                     edits.addAll(execution.edits());
                     notes.addAll(execution.notes());
+                    antecedents = execution.about(step, 0, antecedents);
                     done.add(step);
                 }
             }
@@ -178,16 +185,8 @@ final class Attempt {
         }
         List<Finding> findings = stages.verifier().verify(before, now, patch, options);
         watch.lap(VERIFY);
-        State left = left(state, now, patch, selection, done);
+        State left = new State(before, selection, antecedents).withDocument(patch.isEmpty() ? before : now);
         return applied(sentence, state, left, Summary.of(before, done, patch, notes, skipped), done, skipped, findings, edits, patch);
-    }
-
-    private static State left(State state, Blueprint after, Patch patch, List<String> selection, List<Step> steps) {
-        List<String> antecedents = state.antecedents();
-        for (Step step : steps) {
-            antecedents = step.targets().isEmpty() ? antecedents : step.targets();
-        }
-        return new State(state.document(), selection, antecedents).withDocument(patch.isEmpty() ? state.document() : after);
     }
 
     private Run applied(

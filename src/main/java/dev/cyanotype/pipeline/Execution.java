@@ -5,6 +5,7 @@ import dev.cyanotype.edit.Change;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.EditPlanner;
 import dev.cyanotype.edit.Patch;
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Step;
 import dev.cyanotype.pipeline.plan.Planned;
@@ -42,6 +43,20 @@ final class Execution {
                 yield null;
             }
         };
+    }
+
+    /** What a step was about, for the pronouns after it: what it added, else its targets, else what was meant before. */
+    List<String> about(Step step, int firstChange, List<String> before) {
+        if (step.action() instanceof Action.Add) {
+            List<String> added = new ArrayList<>();
+            for (Change change : changes.subList(firstChange, changes.size())) {
+                if (change instanceof Change.InsertChange insert) {
+                    added.add(insert.component().id());
+                }
+            }
+            return added;
+        }
+        return step.targets().isEmpty() ? before : step.targets();
     }
 
     Draft draft() {

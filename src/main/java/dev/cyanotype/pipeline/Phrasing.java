@@ -6,9 +6,12 @@ import dev.cyanotype.language.Amount;
 import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
+import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Extent;
 import dev.cyanotype.language.Intents;
 import dev.cyanotype.language.Property;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what an action does: {@code #0000FF}, {@code 20% larger}, {@code moved right 12px}. */
@@ -27,13 +30,14 @@ final class Phrasing {
             case Action.MoveBy(var right, var down) -> "moved" + moved(right, " right", " left") + moved(down, " down", " up");
             case Action.MoveTo(double x, double y) -> "moved to " + coordinate(x) + ", " + coordinate(y);
             case Action.SetWords(var words, String value) -> name(words) + " \"" + value + '"';
-            case Action.SetStyle(Property property, var value) -> words(property.member()) + " " + value.toText().replace("\"", "");
+            case Action.SetStyle(Property property, var value) -> style(property) + value.toText().replace("\"", "");
             case Action.ChangeStyle(Property property, Amount amount) ->
                 amount(amount, "more " + words(property.member()), "less " + words(property.member()));
             case Action.RemoveStyle(Property property) -> "no " + words(property.member());
             case Action.Delete() -> "deleted";
             case Action.Duplicate(int times) -> times == 1 ? "duplicated" : "duplicated " + times + " times";
             case Action.Select() -> "selected";
+            case Action.MoveToEdge(var edges, boolean ofScreen) -> "moved to the " + edges(edges) + (ofScreen ? " of the screen" : "");
             case Action.Align align -> "aligned";
             case Action.Distribute distribute -> "distributed";
             case Action.Swap swap -> "swapped";
@@ -41,6 +45,25 @@ final class Phrasing {
             case Action.Unwrap() -> "unwrapped";
             default -> words(Intents.of(action));
         };
+    }
+
+    /** What a value is of, where the value alone does not tell. */
+    private static String style(Property property) {
+        return switch (property) {
+            case FONT_WEIGHT, FONT_STYLE, TEXT_DECORATION, TEXT_TRANSFORM -> "";
+            default -> words(property.member()) + " ";
+        };
+    }
+
+    private static String edges(List<Edge> edges) {
+        var out = new StringBuilder();
+        for (Edge edge : edges) {
+            out.append(out.isEmpty() ? "" : " ").append(switch (edge) {
+                case CENTRE_X, CENTRE_Y, CENTRE, MIDDLE -> "centre";
+                default -> edge.name().toLowerCase(Locale.ROOT);
+            });
+        }
+        return out.toString();
     }
 
     private static String place(ColourPlace place) {

@@ -83,8 +83,8 @@ final class BoxesStayInside implements Rule {
         Box box = component.box();
         Box room = room(component, scene);
         if (box.width() <= room.width() && box.height() <= room.height()) {
-            double dx = Math.clamp(box.x(), room.x(), room.right() - box.width()) - box.x();
-            double dy = Math.clamp(box.y(), room.y(), room.bottom() - box.height()) - box.y();
+            double dx = within(box.x(), room.x(), room.right() - box.width()) - box.x();
+            double dy = within(box.y(), room.y(), room.bottom() - box.height()) - box.y();
             return List.of(EditPrinter.print(new Edit.MoveComponent(component.id(), dx, dy)));
         }
         double width = Math.min(box.width(), room.right() - box.x());
@@ -92,6 +92,11 @@ final class BoxesStayInside implements Rule {
         return room.x() <= box.x() && room.y() <= box.y() && width > 0 && height > 0
                 ? List.of(EditPrinter.print(new Edit.ResizeComponent(component.id(), width, height)))
                 : List.of();
+    }
+
+    /** The nearest to a value of those from {@code least} to {@code most}, which rounding may have put in the wrong order. */
+    private static double within(double value, double least, double most) {
+        return Math.max(Math.min(value, most), least);
     }
 
     /** The frame's or the parent's box, or what they share. */

@@ -32,6 +32,18 @@ record Breach(Rule rule, @Nullable Component component, @Nullable Component othe
         return new Key(rule.id(), swapped ? second : first, swapped ? first : second, detail);
     }
 
+    /** Whether both have the same {@link #key}. */
+    boolean isSameAs(Breach that) {
+        return rule == that.rule
+                && detail.equals(that.detail)
+                && (isOf(component, that.component) && isOf(other, that.other)
+                        || rule.isMutual() && isOf(component, that.other) && isOf(other, that.component));
+    }
+
+    private static boolean isOf(@Nullable Component one, @Nullable Component another) {
+        return one == another || one != null && another != null && one.id().equals(another.id());
+    }
+
     /** The component, in a breach that is not the screen's. */
     Component of() {
         if (component == null) {

@@ -14,17 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The breaches of one rule in one state of a document. */
 final class Breaches implements Consumer<Breach> {
-    private final boolean wanted;
-    private final List<Breach> list = new ArrayList<>(0);
-
-    Breaches(boolean wanted) {
-        this.wanted = wanted;
-    }
-
-    /** Whether the rule is to be checked at all. */
-    boolean isWanted() {
-        return wanted;
-    }
+    private final List<Breach> list = new ArrayList<>(4);
 
     @Override
     public void accept(Breach breach) {

@@ -13,9 +13,11 @@ final class Comparison {
     private static final double ROUNDING = 1e-9;
 
     private final Rules rules;
-    private final Scene before;
+    private final Coverage coverage;
+    private final States states;
     private final Scene after;
     private final Lowering lowering;
+    private @Nullable Scene before;
 
     /**
      * Two states.
@@ -25,98 +27,105 @@ final class Comparison {
     record States(Blueprint before, Blueprint after, Lineage lineage) {}
 
     Comparison(Rules rules, Coverage coverage, States states) {
-        boolean bothWays = coverage == Coverage.SCOPED;
         this.rules = rules;
-        this.before = new Scene(states.before(), coverage.neighbours(), bothWays, Lineage.NONE);
-        this.after = new Scene(states.after(), coverage.neighbours(), bothWays, states.lineage());
+        this.coverage = coverage;
+        this.states = states;
+        this.after = scene(states.after(), states.lineage());
         this.lowering = Lowering.of(states.after().members());
+    }
+
+    private Scene scene(Blueprint blueprint, Lineage lineage) {
+        return new Scene(blueprint, coverage.neighbours(), coverage == Coverage.SCOPED, lineage);
+    }
+
+    private Scene before() {
+        Scene known = before;
+        if (known == null) {
+            known = scene(states.before(), Lineage.NONE);
+            before = known;
+        }
+        return known;
     }
 
     /** Looks at everything, before and after. */
     Verdict ofEverything() {
-        Breaches[] had = rules.places(lowering);
-        Breaches[] has = rules.places(lowering);
-        new Inspection(rules, before, had).screen().components();
-        new Inspection(rules, after, has).screen().components();
-        for (int i = 0; i < has.length; i++) {
-            Map<Breach.Key, Breach> known = had[i].byKey();
-            has[i].list().removeIf(breach -> !isWorse(breach, known.get(breach.key())));
+        var had = new Gathered(rules, lowering);
+        var has = new Gathered(rules, lowering);
+        new Inspection(before(), had, 0).screen().components();
+        new Inspection(after, has, 0).screen().components();
+        for (int i = 0; i < rules.count(); i++) {
+            Breaches breaches = has.found(i);
+            Breaches those = had.found(i);
+            if (breaches != null && those != null) {
+                Map<Breach.Key, Breach> known = those.byKey();
+                breaches.list().removeIf(breach -> !isWorse(breach, known.get(breach.key())));
+            }
         }
         return verdict(has);
     }
 
     /** Looks at what changes can have affected after them, and where a breach is found there, at that place before. */
     Verdict within(Scope scope) {
-        Breaches[] has = rules.places(lowering);
+        var has = new Gathered(rules, lowering);
         ofScreen(scope.screen(), has);
         ofComponents(scope, has);
-        everywhere(scope.everywhere(), has);
-        boolean clean = true;
-        for (int i = 0; i < has.length; i++) {
-            if (!has[i].isEmpty()) {
-                clean = false;
-                keepWorse(has[i], rules.get(i));
-                has[i].sort(after);
+        if (scope.everywhere() != 0) {
+            new Inspection(after, has, scope.everywhere()).components();
+        }
+        if (has.isEmpty()) {
+            return Verdict.CLEAN;
+        }
+        for (int i = 0; i < rules.count(); i++) {
+            Breaches breaches = has.found(i);
+            if (breaches != null) {
+                keepWorse(breaches, rules.get(i));
+                breaches.sort(after);
             }
         }
-        return clean ? Verdict.CLEAN : verdict(has);
+        return verdict(has);
     }
 
-    private void ofScreen(int facets, Breaches[] has) {
-        if (facets == 0) {
-            return;
-        }
-        for (int i = 0; i < has.length; i++) {
-            if (has[i].isWanted() && (rules.reads(i) & facets) != 0) {
-                rules.get(i).checkScreen(after, has[i]);
+    private void ofScreen(int facets, Gathered has) {
+        for (int i = 0; facets != 0 && i < rules.count(); i++) {
+            if ((rules.reads(i) & facets) != 0 && has.wants(i)) {
+                rules.get(i).checkScreen(after, has.of(i));
             }
         }
     }
 
-    private void ofComponents(Scope scope, Breaches[] has) {
+    private void ofComponents(Scope scope, Gathered has) {
         Marks marks = scope.components();
         for (int at = 0; at < marks.size(); at++) {
-            int facets = marks.bits(at);
             Component component = after.blueprint().component(marks.id(at));
-            if (component == null) {
-                continue;
-            }
-            after.stand(component);
-            boolean hidden = after.isHidden(component);
-            for (int i = 0; i < has.length; i++) {
-                int reads = rules.reads(i);
-                if ((reads & facets) != 0
-                        && (reads & scope.everywhere()) == 0
-                        && has[i].isWanted()
-                        && (!hidden || rules.get(i).isBinding())) {
-                    rules.get(i).check(component, after, has[i]);
-                }
+            if (component != null) {
+                after.stand(component);
+                check(component, marks.bits(at), scope.everywhere(), has);
             }
         }
     }
 
-    private void everywhere(int facets, Breaches[] has) {
-        if (facets == 0) {
-            return;
+    private void check(Component component, int facets, int everywhere, Gathered has) {
+        boolean hidden = after.isHidden(component);
+        for (int i = 0; i < rules.count(); i++) {
+            int reads = rules.reads(i);
+            if ((reads & facets) != 0
+                    && (reads & everywhere) == 0
+                    && has.wants(i)
+                    && (!hidden || rules.get(i).isBinding())) {
+                rules.get(i).check(component, after, has.of(i));
+            }
         }
-        Breaches[] wanted = new Breaches[has.length];
-        for (int i = 0; i < has.length; i++) {
-            wanted[i] = (rules.reads(i) & facets) != 0 ? has[i] : new Breaches(false);
-        }
-        new Inspection(rules, after, wanted).components();
     }
 
     private void keepWorse(Breaches has, Rule rule) {
-        var kept = new ArrayList<Breach>(0);
-        var had = new Breaches(true);
+        var kept = new ArrayList<Breach>(has.size());
+        Breaches had = null;
         String of = null;
-        boolean checked = false;
         for (Breach breach : has.list()) {
             String id = breach.component() == null ? null : breach.component().id();
-            if (!checked || !Objects.equals(of, id)) {
+            if (had == null || !Objects.equals(of, id)) {
                 had = breachesBefore(rule, id);
                 of = id;
-                checked = true;
             }
             if (isWorse(breach, find(breach, had))) {
                 kept.add(breach);
@@ -127,24 +136,23 @@ final class Comparison {
     }
 
     private Breaches breachesBefore(Rule rule, @Nullable String id) {
-        var had = new Breaches(true);
+        var had = new Breaches();
         if (id == null) {
-            rule.checkScreen(before, had);
+            rule.checkScreen(before(), had);
             return had;
         }
-        Component component = before.blueprint().component(id);
-        if (component != null && (rule.isBinding() || !before.isHidden(component))) {
-            before.stand(component);
-            rule.check(component, before, had);
+        Component component = before().blueprint().component(id);
+        if (component != null && (rule.isBinding() || !before().isHidden(component))) {
+            before().stand(component);
+            rule.check(component, before(), had);
         }
         return had;
     }
 
     private static @Nullable Breach find(Breach breach, Breaches among) {
         if (!among.isEmpty()) {
-            Breach.Key key = breach.key();
             for (Breach one : among.list()) {
-                if (one.key().equals(key)) {
+                if (one.isSameAs(breach)) {
                     return one;
                 }
             }
@@ -156,11 +164,8 @@ final class Comparison {
         return then == null || now.measure() > then.measure() + ROUNDING;
     }
 
-    private Verdict verdict(Breaches[] has) {
-        List<Finding> findings = new ArrayList<>(0);
-        for (Breaches breaches : has) {
-            Verification.report(breaches, lowering, after, findings);
-        }
+    private Verdict verdict(Gathered has) {
+        List<Finding> findings = Verification.report(has, lowering, after.blueprint());
         return findings.isEmpty() ? Verdict.CLEAN : new Verdict(findings);
     }
 }

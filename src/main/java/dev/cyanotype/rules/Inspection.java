@@ -2,29 +2,41 @@ package dev.cyanotype.rules;
 
 import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.blueprint.ComponentList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a whole document with some of the rules. */
 final class Inspection {
-    private final Rules rules;
     private final Scene scene;
-    private final Breaches[] found;
+    private final Gathered found;
+    private final Rule[] rules;
+    private final int[] numbers;
 
     /**
-     * @param found where the breaches of each rule go
+     * @param facets the facets of which a rule has to read one to be asked; 0 for every rule
      */
-    Inspection(Rules rules, Scene scene, Breaches[] found) {
-        this.rules = rules;
+    Inspection(Scene scene, Gathered found, int facets) {
+        Rules all = found.rules();
+        int count = 0;
+        int[] wanted = new int[all.count()];
+        for (int i = 0; i < wanted.length; i++) {
+            if (found.wants(i) && (facets == 0 || (all.reads(i) & facets) != 0)) {
+                wanted[count++] = i;
+            }
+        }
         this.scene = scene;
         this.found = found;
+        this.numbers = Arrays.copyOf(wanted, count);
+        this.rules = new Rule[count];
+        for (int i = 0; i < count; i++) {
+            rules[i] = all.get(wanted[i]);
+        }
     }
 
     /** Checks the screen itself. */
     Inspection screen() {
-        for (int i = 0; i < found.length; i++) {
-            if (found[i].isWanted()) {
-                rules.get(i).checkScreen(scene, found[i]);
-            }
+        for (int i = 0; i < rules.length; i++) {
+            rules[i].checkScreen(scene, found.of(numbers[i]));
         }
         return this;
     }
@@ -40,16 +52,24 @@ final class Inspection {
         for (Component component : siblings) {
             boolean hidden = hiddenAround || !component.visual().isVisible();
             scene.stand(component, parent, index++);
-            for (int i = 0; i < found.length; i++) {
-                if (found[i].isWanted() && (!hidden || rules.get(i).isBinding())) {
-                    int from = found[i].size();
-                    rules.get(i).check(component, scene, found[i]);
-                    found[i].sortOthers(from, scene);
+            for (int i = 0; i < rules.length; i++) {
+                if (!hidden || rules[i].isBinding()) {
+                    check(rules[i], numbers[i], component);
                 }
             }
             if (!component.children().isEmpty()) {
                 level(component.children(), component, hidden);
             }
+        }
+    }
+
+    private void check(Rule rule, int number, Component component) {
+        Breaches before = found.found(number);
+        int from = before == null ? 0 : before.size();
+        rule.check(component, scene, found.of(number));
+        Breaches after = found.found(number);
+        if (rule.isMutual() && after != null) {
+            after.sortOthers(from, scene);
         }
     }
 }

@@ -54,7 +54,7 @@ public final class Judging {
         }
         var rule = new IdsAreUnique();
         var scene = new Scene(after, Neighbours.SCANNED, false, lineage);
-        var found = new Breaches(true);
+        var found = new Breaches();
         if (scoped) {
             for (Component top : touched.lineage().arrived()) {
                 check(top, rule, scene, found);
@@ -66,7 +66,7 @@ public final class Judging {
             return Verdict.CLEAN;
         }
         List<Finding> findings = new ArrayList<>();
-        Verification.report(found, Lowering.of(after.members()), scene, findings);
+        Verification.report(found, Lowering.of(after.members()), after, findings);
         findings.sort(Comparator.comparing(Finding::message));
         return new Verdict(List.copyOf(new LinkedHashSet<>(findings)));
     }

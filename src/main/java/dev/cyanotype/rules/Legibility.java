@@ -8,7 +8,7 @@ import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.EditPrinter;
 import dev.cyanotype.edit.MemberPath;
 import dev.cyanotype.json.JsonString;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +80,11 @@ final class Legibility {
 
     /** Lays the siblings that a component lies on; tells whether a picture is the first that shows. */
     private boolean layEarlier(Component component) {
-        var under = new Under();
-        scene.earlier(component, (sibling, index) -> {
-            if (sibling.box().contains(component.box(), Neighbours.HALF_A_PIXEL) && paints(sibling)) {
-                under.add(sibling, index);
-            }
-        });
+        if (scene.index(component) == 0) {
+            return false;
+        }
+        var under = new Under(component);
+        scene.earlier(component, under);
         for (Component sibling = under.next(); sibling != null && !layers.isCovered(); sibling = under.next()) {
             Visual visual = sibling.visual();
             layers.lay(visual, visual.number("opacity", 1));
@@ -102,11 +101,6 @@ final class Legibility {
         return visual.members().size() > 0
                 && (visual.get("bg_color") != null || visual.get("gradient") != null || isPicture(component))
                 && visual.isVisible();
-    }
-
-    /** Whether nothing shows through the fill of a component. */
-    static boolean hides(Component component) {
-        return Layers.isOpaque(component.visual());
     }
 
     private static boolean isPicture(Component component) {
@@ -127,21 +121,37 @@ final class Legibility {
     }
 
     /** What a component lies on, the last drawn first. */
-    private static final class Under {
-        private final List<Component> siblings = new ArrayList<>(0);
-        private final List<Integer> indexes = new ArrayList<>(0);
+    private static final class Under implements Neighbours.Visitor {
+        private final Component component;
+        private Component[] siblings = new Component[2];
+        private int[] indexes = new int[2];
+        private int size;
 
-        void add(Component sibling, int index) {
-            int at = siblings.size();
-            while (at > 0 && indexes.get(at - 1) > index) {
+        Under(Component component) {
+            this.component = component;
+        }
+
+        @Override
+        public void visit(Component sibling, int index) {
+            if (!sibling.box().contains(component.box(), Neighbours.HALF_A_PIXEL) || !paints(sibling)) {
+                return;
+            }
+            if (size == siblings.length) {
+                siblings = Arrays.copyOf(siblings, 2 * size);
+                indexes = Arrays.copyOf(indexes, 2 * size);
+            }
+            int at = size++;
+            while (at > 0 && indexes[at - 1] > index) {
+                siblings[at] = siblings[at - 1];
+                indexes[at] = indexes[at - 1];
                 at--;
             }
-            siblings.add(at, sibling);
-            indexes.add(at, index);
+            siblings[at] = sibling;
+            indexes[at] = index;
         }
 
         @Nullable Component next() {
-            return siblings.isEmpty() ? null : siblings.removeLast();
+            return size == 0 ? null : siblings[--size];
         }
     }
 }

@@ -75,6 +75,18 @@ public final class Lowering {
         return rules == null || rule.isBinding() ? null : rules.get(rule.id());
     }
 
+    /** A bit for each rule that is off for all components. */
+    int off(Rules all) {
+        if (rules == null) {
+            return 0;
+        }
+        int off = 0;
+        for (int i = 0; i < all.count(); i++) {
+            off |= isOff(all.get(i)) ? 1 << i : 0;
+        }
+        return off;
+    }
+
     /** Whether a rule is off for all components. */
     boolean isOff(Rule rule) {
         return said(rule) instanceof JsonString string && string.value().equals(OFF);

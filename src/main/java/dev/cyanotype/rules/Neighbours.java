@@ -6,6 +6,7 @@ import dev.cyanotype.blueprint.ComponentList;
 import dev.cyanotype.blueprint.Place;
 import dev.cyanotype.geometry.Box;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How the components among the children of one parent are found that cross an area. */
@@ -22,7 +23,11 @@ enum Neighbours {
         @Override
         void find(Blueprint in, @Nullable String parent, int limit, Box area, Visitor visit) {
             ComponentList siblings = in.childrenOf(parent);
-            if (Math.min(siblings.size(), limit) <= FEW) {
+            if (siblings.size() <= FEW) {
+                siblings.forEach(new Scan(limit, area, visit));
+                return;
+            }
+            if (limit <= FEW) {
                 scan(siblings, limit, area, visit);
                 return;
             }
@@ -65,6 +70,28 @@ enum Neighbours {
                 visit.visit(sibling, index);
             }
             index++;
+        }
+    }
+
+    /** Looks at siblings as they are given, in their order. */
+    private static final class Scan implements Consumer<Component> {
+        private final int limit;
+        private final Box area;
+        private final Visitor visit;
+        private int index;
+
+        Scan(int limit, Box area, Visitor visit) {
+            this.limit = limit;
+            this.area = area;
+            this.visit = visit;
+        }
+
+        @Override
+        public void accept(Component sibling) {
+            int at = index++;
+            if (at < limit && area.crosses(sibling.box(), HALF_A_PIXEL)) {
+                visit.visit(sibling, at);
+            }
         }
     }
 }

@@ -42,15 +42,6 @@ public final class Rules {
         return reads[index];
     }
 
-    /** A place for the breaches of each rule; those of a rule that is off are not wanted. */
-    Breaches[] places(Lowering lowering) {
-        Breaches[] places = new Breaches[all.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = new Breaches(!lowering.isOff(all[i]));
-        }
-        return places;
-    }
-
     /** The rules with the schema that ships. */
     public static Rules standard() {
         return new Rules(new LockedMemberSchema());

@@ -16,8 +16,8 @@ final class Scene {
     private final Neighbours neighbours;
     private final boolean pairsBothWays;
     private final Lineage lineage;
-    private final Legibility legibility = new Legibility(this);
 
+    private @Nullable Legibility legibility;
     private @Nullable Tokens tokens;
     private @Nullable Palette palette;
     private @Nullable Box frame;
@@ -38,6 +38,11 @@ final class Scene {
         this.lineage = lineage;
     }
 
+    /** A state by itself, looked at the quick way. */
+    static Scene of(Blueprint blueprint) {
+        return new Scene(blueprint, Neighbours.INDEXED, false, Lineage.NONE);
+    }
+
     Blueprint blueprint() {
         return blueprint;
     }
@@ -47,7 +52,12 @@ final class Scene {
     }
 
     Legibility legibility() {
-        return legibility;
+        Legibility known = legibility;
+        if (known == null) {
+            known = new Legibility(this);
+            legibility = known;
+        }
+        return known;
     }
 
     Tokens tokens() {
@@ -118,15 +128,12 @@ final class Scene {
 
     /** Whether a component is hidden, by itself or by an ancestor. */
     boolean isHidden(Component component) {
-        if (!component.visual().isVisible()) {
-            return true;
-        }
-        String id = blueprint.parent(component.id());
-        while (id != null) {
-            if (!blueprint.required(id).visual().isVisible()) {
+        Component at = component;
+        while (at != null) {
+            if (!at.visual().isVisible()) {
                 return true;
             }
-            id = blueprint.parent(id);
+            at = parent(at);
         }
         return false;
     }
@@ -136,9 +143,13 @@ final class Scene {
         crossing(component, pairsBothWays ? Integer.MAX_VALUE : index(component), component.box(), visit);
     }
 
-    /** Gives the siblings before a component that cross it. */
+    /** Gives the siblings before a component that cross it, found the quick way whatever the other way is. */
     void earlier(Component component, Neighbours.Visitor visit) {
-        crossing(component, index(component), component.box(), visit);
+        int index = index(component);
+        if (index > 0) {
+            Component parent = parent(component);
+            Neighbours.INDEXED.find(blueprint, parent == null ? null : parent.id(), index, component.box(), visit);
+        }
     }
 
     /** Gives the siblings, and the component itself if it does, that cross an area. */

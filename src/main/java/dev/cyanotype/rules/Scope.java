@@ -154,17 +154,31 @@ final class Scope {
 
     /** The siblings that lie on a component, or did, where it paints or did. */
     private void onTop(@Nullable Component is, @Nullable Component was) {
-        if (is != null && was != null && (Legibility.paints(is) || Legibility.paints(was))) {
-            String parent = parent(after, is);
-            onTop(parent, is.box(), is);
-            String old = parent(before, was);
-            if (!is.box().equals(was.box()) || !Objects.equals(parent, old)) {
-                onTop(old, was.box(), is);
+        boolean paints = is != null && Legibility.paints(is);
+        boolean painted = was != null && Legibility.paints(was);
+        if (!paints && !painted) {
+            return;
+        }
+        String here = is == null ? null : parent(after, is);
+        String there = was == null ? null : parent(before, was);
+        if (is != null && was != null && Objects.equals(here, there)) {
+            Box box = is.box();
+            Box old = was.box();
+            if (box.equals(old)) {
+                onTop(here, box, is, box, box);
+            } else if (box.crosses(old, 0)) {
+                onTop(here, box.union(old), is, box, old);
+            } else {
+                onTop(here, box, is, box, box);
+                onTop(here, old, is, old, old);
             }
-        } else if (is != null && was == null && Legibility.paints(is)) {
-            onTop(parent(after, is), is.box(), is);
-        } else if (was != null && is == null && Legibility.paints(was)) {
-            onTop(parent(before, was), was.box(), was);
+            return;
+        }
+        if (is != null) {
+            onTop(here, is.box(), is, is.box(), is.box());
+        }
+        if (was != null) {
+            onTop(there, was.box(), was, was.box(), was.box());
         }
     }
 
@@ -173,12 +187,15 @@ final class Scope {
         return place == null ? null : place.parent();
     }
 
-    private void onTop(@Nullable String parent, Box area, Component under) {
+    /** Those of the children of a parent in an area that lie in one of two boxes. */
+    private void onTop(@Nullable String parent, Box area, Component under, Box one, Box another) {
         if (parent != null && after.place(parent) == null) {
             return;
         }
         neighbours.find(after, parent, Integer.MAX_VALUE, area, (sibling, index) -> {
-            if (!sibling.id().equals(under.id()) && area.contains(sibling.box(), Neighbours.HALF_A_PIXEL)) {
+            if (!sibling.id().equals(under.id())
+                    && (one.contains(sibling.box(), Neighbours.HALF_A_PIXEL)
+                            || another.contains(sibling.box(), Neighbours.HALF_A_PIXEL))) {
                 seenThrough(sibling, true);
             }
         });

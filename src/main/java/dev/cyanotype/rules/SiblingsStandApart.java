@@ -82,13 +82,17 @@ final class SiblingsStandApart implements Rule {
         Box[] moved = {box.movedBy(0, down), box.movedBy(0, up), box.movedBy(right, 0), box.movedBy(left, 0)};
         Box best = null;
         for (Box one : moved) {
-            if ((best == null || distance(box, one) < distance(box, best)) && room.contains(one, 0) && isFree(one, component, scene)) {
+            if ((best == null || distance(box, one) < distance(box, best)) && isFinite(one) && room.contains(one, 0) && isFree(one, component, scene)) {
                 best = one;
             }
         }
         return best == null
                 ? List.of()
                 : List.of(EditPrinter.print(new Edit.MoveComponent(component.id(), best.x() - box.x(), best.y() - box.y())));
+    }
+
+    private static boolean isFinite(Box box) {
+        return Double.isFinite(box.right()) && Double.isFinite(box.bottom());
     }
 
     private static double distance(Box from, Box to) {

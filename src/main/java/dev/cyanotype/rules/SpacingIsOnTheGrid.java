@@ -60,7 +60,8 @@ final class SpacingIsOnTheGrid implements Rule {
     }
 
     private static double nearest(double length, double step) {
-        return Math.rint(length / step) * step;
+        double nearest = Math.rint(length / step) * step;
+        return Double.isFinite(nearest) ? nearest : length;
     }
 
     @Override

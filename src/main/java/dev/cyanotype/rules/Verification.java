@@ -43,29 +43,29 @@ public record Verification(Rules rules) {
     /** Every finding of a document, in the order of the rules, then of the document. */
     public List<Finding> all(Blueprint blueprint) {
         Lowering lowering = Lowering.of(blueprint.members());
-        var scene = new Scene(blueprint, Neighbours.INDEXED, false, Lineage.NONE);
-        Breaches[] found = rules.places(lowering);
-        new Inspection(rules, scene, found).screen().components();
-        List<Finding> findings = new ArrayList<>();
-        for (Breaches breaches : found) {
-            report(breaches, lowering, scene, findings);
-        }
-        return List.copyOf(findings);
+        var scene = Scene.of(blueprint);
+        var found = new Gathered(rules, lowering);
+        new Inspection(scene, found, 0).screen().components();
+        return List.copyOf(report(found, lowering, blueprint));
     }
 
-    /** Puts breaches into words. */
-    static void report(Breaches breaches, Lowering lowering, Scene scene, List<Finding> findings) {
+    /** The findings that breaches are in a document that may lower rules. */
+    static List<Finding> report(Gathered found, Lowering lowering, Blueprint in) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < found.rules().count(); i++) {
+            Breaches breaches = found.found(i);
+            if (breaches != null) {
+                report(breaches, lowering, in, findings);
+            }
+        }
+        return findings;
+    }
+
+    static void report(Breaches breaches, Lowering lowering, Blueprint in, List<Finding> findings) {
         for (Breach breach : breaches.list()) {
             Severity severity = lowering.severity(breach);
             if (severity != null) {
-                findings.add(new Finding(
-                        breach.rule().id(),
-                        severity,
-                        breach.component() == null ? null : breach.component().id(),
-                        breach.other() == null ? null : breach.other().id(),
-                        breach.rule().message(breach, scene),
-                        breach.measure(),
-                        breach.rule().fixes(breach, scene)));
+                findings.add(new Finding(breach, severity, in));
             }
         }
     }

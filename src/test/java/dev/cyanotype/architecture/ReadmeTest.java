@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
-  @Test
-  void ciRunsTheTestCommandOfTheReadme() throws IOException {
-    String command = Files.readAllLines(Path.of(".ci", "run")).getLast();
+    @Test
+    void ciRunsTheTestCommandOfTheReadme() throws IOException {
+        String command = Files.readAllLines(Path.of(".ci", "run")).getLast();
 
-    assertTrue(Files.readAllLines(Path.of("README.md")).contains(command), "the README does not say: " + command);
-  }
+        assertTrue(Files.readAllLines(Path.of("README.md")).contains(command), "the README does not say: " + command);
+    }
 }

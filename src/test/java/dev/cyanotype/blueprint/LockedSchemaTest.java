@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LockedSchemaTest {
-  private static final Path SHIPPED = Path.of("src/main/resources/dev/cyanotype/blueprint/blueprint.schema.json");
+    private static final Path SHIPPED = Path.of("src/main/resources/dev/cyanotype/blueprint/blueprint.schema.json");
 
-  @Test
-  void schemaThatShipsIsTheLockedOneByteForByte() throws IOException {
-    Path locked = SharedFiles.path("blueprint.schema.json");
+    @Test
+    void schemaThatShipsIsTheLockedOneByteForByte() throws IOException {
+        Path locked = SharedFiles.path("blueprint.schema.json");
 
-    assertArrayEquals(Files.readAllBytes(locked), Files.readAllBytes(SHIPPED));
-  }
+        assertArrayEquals(Files.readAllBytes(locked), Files.readAllBytes(SHIPPED));
+    }
 }

@@ -29,7 +29,7 @@ class ForerunnerTest {
         List<String> failures = new ArrayList<>();
         for (String sentence : Files.readAllLines(SharedFiles.path("screens/forerunner/commands.txt"))) {
             Run run = say(state, sentence);
-            if (!run.isApplied() || !run.changedDocument()) {
+            if (!run.isApplied()) {
                 failures.add(sentence + ": " + run.message());
             }
             state = run.after();

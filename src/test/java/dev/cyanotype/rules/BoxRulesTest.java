@@ -8,6 +8,7 @@ import static dev.cyanotype.rules.RuleFixtures.screen;
 import static dev.cyanotype.rules.RuleFixtures.screenWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cyanotype.edit.EditReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -202,5 +203,20 @@ class BoxRulesTest {
         String tokens = "\"tokens\":{\"primary_color\":\"#000000\",\"accent_color\":\"#000000\",\"base_spacing\":0,\"border_radius\":0},";
 
         assertEquals(NOTHING, found("off-grid-spacing", screenWith(tokens, c("p", "text", "5, 7, 33, 33"))));
+    }
+
+    @Test
+    void enormousAndTinyBoxesAreFoundAndPutIntoWords() {
+        String[] figures = {"1e308", "-1e308", "1e-300", "1.7e308", "5e-324", "0.7", "-0"};
+        for (String at : figures) {
+            for (String size : List.of("1.7e308", "1e308", "1e-300", "0.1", "400")) {
+                String box = at + ", " + at + ", " + size + ", " + size;
+                var blueprint = screen(in(c("p", "card", box, "\"padding\":1e308"), c("q", "cta", box), c("r", "text", box)), c("s", "cta", box));
+                for (Finding finding : RuleFixtures.VERIFICATION.all(blueprint)) {
+                    assertEquals(finding, finding.worded());
+                    assertEquals(List.of(), finding.fixes().stream().filter(fix -> EditReader.read(fix) == null).toList());
+                }
+            }
+        }
     }
 }

@@ -290,6 +290,14 @@ class VerificationTest {
     }
 
     @Test
+    void aFindingThatIsPutIntoWordsIsTheSame() {
+        Finding finding = RuleFixtures.one("overlap", screen(A, B));
+
+        assertEquals(finding, finding.worded());
+        assertEquals(finding.toString(), finding.worded().toString());
+    }
+
+    @Test
     void everyRuleHasItsName() {
         assertEquals(
                 List.of("schema", "unique-id", "locked-member", "bounds", "overlap", "touch-target", "readable-text", "invisible-text",

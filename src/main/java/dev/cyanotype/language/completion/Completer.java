@@ -16,7 +16,7 @@ import java.util.Locale;
  * short endings behind it. So nothing is offered that could not be said, and what the grammar learns is offered at once.
  */
 public final class Completer {
-    private static final int MOST = 50;
+    private static final int MOST = 500;
 
     /** Ends of clauses, one of which follows wherever something has to. */
     private static final List<String> ENDINGS = List.of(
@@ -34,7 +34,7 @@ public final class Completer {
     }
 
     /**
-     * The candidates at a caret, those that finish the sentence first, then by kind, then as the lexicon has them; at most 50.
+     * The candidates at a caret, those that finish the sentence first, then by kind, then as the lexicon has them; at most 500.
      *
      * @param sentence what is typed so far; what is behind the caret does not count
      * @param caret an offset in it

@@ -193,9 +193,18 @@ final class AddFrame {
         return false;
     }
 
+    /** Words before the noun: what a button says, what anything else is for. */
+    private static void said(Newcomer made, String words, ComponentType type) {
+        if (type.isTouchTarget()) {
+            made.text = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        } else {
+            made.role = words.toLowerCase(Locale.ROOT);
+        }
+    }
+
     private boolean known(Newcomer made, Entry<NounSense> entry, int from) {
         if (s.at > from) {
-            made.role = s.text(from, s.at).toLowerCase(Locale.ROOT);
+            said(made, s.text(from, s.at), entry.meaning().types().getFirst());
             s.assume(dev.cyanotype.language.lexicon.Factor.LOOSE);
         }
         NounSense noun = s.take(entry);
@@ -218,12 +227,22 @@ final class AddFrame {
         return true;
     }
 
+    /** Whether "with" and attributes up to the end of the clause stand at a token. */
+    private boolean givesRest(int token) {
+        int at = s.at;
+        double confidence = s.confidence;
+        s.at = token;
+        boolean gives = s.take(Glue.WITH) && !give.attributes().isEmpty() && s.takeClauseEnd();
+        s.back(at, confidence);
+        return gives;
+    }
+
     /** What stands behind the noun. */
     private boolean part(Newcomer made) {
         int at = s.at;
         double confidence = s.confidence;
-        if (s.take(Glue.SAY)) {
-            made.text = p.texts().read();
+        if (s.take(Glue.SAYING, Glue.SAY, Glue.ABOUT)) {
+            made.text = p.texts().readUpTo(this::givesRest);
             return made.text != null;
         }
         if (s.kind() == Kind.QUOTED && made.text == null) {
@@ -235,7 +254,7 @@ final class AddFrame {
             s.take(Glue.THE);
             boolean role = s.take(Glue.ROLE);
             s.take(Glue.OF);
-            if ((role || s.at - at < 3 && !s.is(Glue.SAY)) && isRole(role, at)) {
+            if ((role || s.at - at < 3 && !s.is(Glue.SAYING)) && isRole(role, at)) {
                 String quoted = p.texts().quoted();
                 made.role = quoted != null ? quoted : s.text(s.at, ++s.at).toLowerCase(Locale.ROOT);
                 return true;

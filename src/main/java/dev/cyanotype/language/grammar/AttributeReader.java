@@ -35,7 +35,11 @@ final class AttributeReader {
     @Nullable Said read() {
         int at = s.at;
         double confidence = s.confidence;
-        Said said = quality();
+        Said said = halfGradient();
+        if (said == null) {
+            s.back(at, confidence);
+            said = quality();
+        }
         if (said == null) {
             s.back(at, confidence);
             said = moreOrLess();
@@ -64,11 +68,22 @@ final class AttributeReader {
         }
     }
 
+    /** "a green gradient": its other colour was not said. */
+    private @Nullable Said halfGradient() {
+        article();
+        if (colours.read(false) == null || s.look(Category.FEATURE, Feature.GRADIENT) == null) {
+            return null;
+        }
+        s.take(Category.FEATURE);
+        var fills = new Suggestions(s).insert("from green to white", "from white to black");
+        return Unclear.incomplete("a gradient has two colours", fills);
+    }
+
     /** "rounded corners", "a shadow": what a phrase of several words says with its feature in it. */
     private @Nullable Said quality() {
         article();
         Entry<Action> entry = s.look(Category.QUALITY);
-        if (entry == null) {
+        if (entry == null || entry.meaning() instanceof Action.MoveToEdge) {
             return null;
         }
         boolean whole = entry.length() > 1;

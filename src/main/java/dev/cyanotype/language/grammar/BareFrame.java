@@ -1,6 +1,8 @@
 package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Action;
+import dev.cyanotype.language.Code;
+import dev.cyanotype.language.Reading.Part;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Factor;
@@ -33,7 +35,23 @@ final class BareFrame {
                 || tries.unsaid(subject -> p.predicates().all(subject))
                 || tries.subjects(true, subject -> said(subject, change))
                 || attributesFor()
-                || added(add);
+                || added(add)
+                || lacksToo();
+    }
+
+    /** "change the header's colour and the footer's text": another that lacks its value. */
+    private boolean lacksToo() {
+        List<Part> parts = p.clauses().parts();
+        if (parts.isEmpty() || !(parts.getLast() instanceof Part.Refused before) || before.rejection().code() != Code.INCOMPLETE) {
+            return false;
+        }
+        return tries.subjects(true, subject -> {
+            if (subject.feature() == null || !s.takeClauseEnd()) {
+                return false;
+            }
+            p.clauses().refuse(p.unclear().incomplete(subject.feature()), subject.target());
+            return true;
+        });
     }
 
     /** "the title should be bold", "X to say Y", "header blue", "text to hello". */
@@ -42,7 +60,15 @@ final class BareFrame {
         if (subject.feature() != null && change.changedBare(subject, should)) {
             return true;
         }
-        if (should && s.take(Glue.SAY)) {
+        if (should && s.take(Glue.MOVED)) {
+            Action move = p.moves().read();
+            if (move == null) {
+                return false;
+            }
+            p.clauses().add(move, subject.target());
+            return true;
+        }
+        if (should && s.take(Glue.SAY, Glue.SAYING)) {
             String text = p.texts().read();
             if (text == null) {
                 return false;
@@ -152,7 +178,7 @@ final class BareFrame {
         double confidence = s.confidence;
         int size = p.clauses().size();
         boolean article = s.is(Glue.A);
-        if (add.component() && p.clauses().parts().getLast() instanceof dev.cyanotype.language.Reading.Part.Read read
+        if (add.component() && p.clauses().parts().getLast() instanceof Part.Read read
                 && read.clause().action() instanceof Action.Add made
                 && (article || made.placement() instanceof Action.Placement.Between)) {
             s.assume(Factor.DEFAULT_WAY);

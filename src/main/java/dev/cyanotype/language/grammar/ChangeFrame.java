@@ -6,6 +6,7 @@ import dev.cyanotype.language.Action.ReplaceWords;
 import dev.cyanotype.language.Action.SetWords;
 import dev.cyanotype.language.Action.Words;
 import dev.cyanotype.language.Amount;
+import dev.cyanotype.language.Code;
 import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
 import dev.cyanotype.language.Target;
@@ -62,7 +63,7 @@ final class ChangeFrame {
         if (s.take(Glue.BY)) {
             return by(subject);
         }
-        return introduces() ? to(subject) : s.kind() != Kind.WORD && directly(subject) || p.predicates().all(subject);
+        return introduces() ? to(subject) : s.kind() != Kind.WORD && directly(subject) || p.predicates().all(subject, false);
     }
 
     /** Without a verb: "text to hello", "the height of X should be 2". */
@@ -261,9 +262,36 @@ final class ChangeFrame {
             return true;
         }
         if (!s.takeClauseEnd()) {
-            return false;
+            return subject.feature() != null && isWrongValue(subject, subject.feature());
         }
         p.clauses().refuse(p.unclear().incomplete(subject.feature()), subject.target());
+        return true;
+    }
+
+    /** "from text-4xl to text-6xl": words that are no value of the feature. */
+    private boolean isWrongValue(Subject subject, Feature feature) {
+        int introducedAt = s.at;
+        if (!s.is(Glue.TO) && !s.is(Glue.FROM)) {
+            return false;
+        }
+        int from = s.at + 1;
+        while (!s.separates(s.at)) {
+            if (s.is(Category.VAGUE) || s.is(Category.UNSUPPORTED) || s.look(Category.GLUE, Glue.SLIDE) != null) {
+                return false;
+            }
+            s.at++;
+        }
+        int end = s.at;
+        String written = s.text(from, end);
+        s.at = introducedAt;
+        var fills = p.unclear().incomplete(feature).suggestions();
+        List<String> suggestions = new ArrayList<>();
+        for (String fill : fills) {
+            suggestions.add(fill.substring(0, fill.length() - (s.sentence.length() - s.token(introducedAt - 1).to()))
+                    + s.sentence.substring(s.token(end - 1).to()));
+        }
+        s.at = end;
+        p.clauses().refuse(Code.INVALID_VALUE, '"' + written + "\" is no value for that", suggestions, subject.target());
         return true;
     }
 }

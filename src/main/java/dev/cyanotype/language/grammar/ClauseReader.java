@@ -90,7 +90,25 @@ final class ClauseReader {
         return null;
     }
 
+    /** Reads by the first frame that reads it as a whole, else by the first that can say what it lacks. */
     private boolean frames() {
+        int at = s.at;
+        int size = p.clauses().size();
+        if (!frames(false)) {
+            return false;
+        }
+        if (p.clauses().isRead(size)) {
+            return true;
+        }
+        reset(at, size);
+        if (frames(true)) {
+            return true;
+        }
+        reset(at, size);
+        return frames(false);
+    }
+
+    private boolean frames(boolean whole) {
         int at = s.at;
         int size = p.clauses().size();
         p.clauses().begin(at);
@@ -100,18 +118,18 @@ final class ClauseReader {
         }
         if (word != null) {
             for (Entry<Verb> entry : word.senses(Category.VERB)) {
-                if (s.starts(entry) && verb(s.take(entry)) && s.takeClauseEnd()) {
+                if (s.starts(entry) && verb(s.take(entry)) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {
                     return true;
                 }
                 reset(at, size);
             }
             Entry<Comparison> comparing = s.look(Category.COMPARING_VERB);
-            if (comparing != null && scale.compare(s.take(comparing)) && s.takeClauseEnd()) {
+            if (comparing != null && scale.compare(s.take(comparing)) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {
                 return true;
             }
             reset(at, size);
             Entry<Action> styling = s.look(Category.STYLING_VERB);
-            if (styling != null && style.read(s.take(styling)) && s.takeClauseEnd()) {
+            if (styling != null && style.read(s.take(styling)) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {
                 return true;
             }
             reset(at, size);
@@ -119,7 +137,7 @@ final class ClauseReader {
         if (word != null && s.look(Category.FILLER, Filler.OPENING) != null && !s.is(Category.QUALITY)) {
             return false;
         }
-        if (bare.read(add, make, change) && s.takeClauseEnd()) {
+        if (bare.read(add, make, change) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {
             return true;
         }
         reset(at, size);

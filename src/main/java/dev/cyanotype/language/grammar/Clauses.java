@@ -29,6 +29,16 @@ final class Clauses {
         return parts;
     }
 
+    /** Whether what was added beyond a size is all read. */
+    boolean isRead(int size) {
+        for (int i = size; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Refused) {
+                return false;
+            }
+        }
+        return parts.size() > size;
+    }
+
     void begin(int token) {
         from = token;
     }

@@ -9,6 +9,7 @@ import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
+import dev.cyanotype.language.lexicon.Word;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class ColourReader {
      * @param expected whether a colour must stand here, so that bare digits are one
      */
     @Nullable ColourValue read(boolean expected) {
+        if (!expected && !mayBegin()) {
+            return null;
+        }
         int at = s.at;
         double confidence = s.confidence;
         s.take(Glue.A);
@@ -39,6 +43,17 @@ final class ColourReader {
         }
         takeColourNoun();
         return value;
+    }
+
+    /** Whether a colour that nothing introduces may begin here: most places are ruled out by their first word. */
+    private boolean mayBegin() {
+        Lexeme token = s.token();
+        if (token.kind() != Kind.WORD) {
+            return token.kind() == Kind.COLOUR;
+        }
+        Word word = token.word();
+        return word == null || word.begins(Category.COLOUR) || word.begins(Category.SHADE) || word.begins(Glue.A) || word.begins(Glue.THE)
+                || word.begins(Category.TOKEN) || word.begins(Category.DEGREE) || word.begins(Category.FEATURE);
     }
 
     /** "in colour blue", "blue colour": the noun, unless it is the head of a longer phrase. */
@@ -97,7 +112,7 @@ final class ColourReader {
             return own == null && isBareHex(token, expected) ? bareWord() : own;
         }
         Entry<Colour> entry = s.look(Category.COLOUR);
-        ColourValue own = entry != null && entry.length() > 1 ? null : own();
+        ColourValue own = entry != null && entry.length() > 1 || entry == null && !expected ? null : own();
         if (own != null) {
             return own;
         }

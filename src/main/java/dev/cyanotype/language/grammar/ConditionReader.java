@@ -25,11 +25,16 @@ final class ConditionReader {
     private final Scan s;
     private final TargetReader targets;
     private final AmountReader amounts;
+    private int placesRead;
 
     ConditionReader(Scan scan, TargetReader targets, AmountReader amounts) {
         this.s = scan;
         this.targets = targets;
         this.amounts = amounts;
+    }
+
+    int placesRead() {
+        return placesRead;
     }
 
     /**
@@ -57,6 +62,7 @@ final class ConditionReader {
         }
         if (condition == null && places && s.at == at) {
             condition = place(conditions);
+            placesRead += condition == null ? 0 : 1;
         }
         if (condition == null) {
             s.back(at, confidence);
@@ -69,7 +75,7 @@ final class ConditionReader {
     }
 
     private @Nullable Condition said() {
-        if (!s.take(Glue.SAY)) {
+        if (!s.take(Glue.SAYING)) {
             return null;
         }
         if (s.kind() == Kind.QUOTED) {
@@ -124,6 +130,7 @@ final class ConditionReader {
             }
             Condition place = places ? place(conditions) : null;
             if (place != null) {
+                placesRead++;
                 return place;
             }
         }

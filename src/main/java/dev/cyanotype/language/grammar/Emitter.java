@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds what was said of a subject as a clause: it settles what a missing target means and what a property by itself does. */
 final class Emitter {
+    private static final Target TEXTS =
+            new Target.Described(new Target.Noun.OfType(Subject.TEXTS, List.of()), List.of(), new Target.Pick.All(), "the texts");
+
     private final Scan s;
     private final Clauses clauses;
     private final TargetReader targets;
@@ -75,7 +78,9 @@ final class Emitter {
             return;
         }
         Action token = told ? null : asToken(said);
-        if (token == null) {
+        if (token == null && subject.feature() == Feature.FONT && !told) {
+            clauses.add(said, TEXTS);
+        } else if (token == null) {
             clauses.add(said, Subject.UNSAID);
         } else {
             clauses.add(token, new Target.Screen());

@@ -7,12 +7,15 @@ import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Vocabulary;
 import dev.cyanotype.language.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads English sentences. Immutable; any number of threads may read at once. */
 public final class Grammar {
     /** The longest sentence, in characters; a canonical sentence may be longer. */
     public static final int MAX_LENGTH = 100_000;
+
+    private static final int MOST_SUGGESTIONS = 3;
 
     private final Lexicon lexicon;
 
@@ -34,8 +37,45 @@ public final class Grammar {
         if (sentence.length() > MAX_LENGTH) {
             return refused(Code.UNPARSED, "a sentence has at most 100,000 characters", 0, sentence.length());
         }
+        return withoutVain(plain(sentence, vocabulary), vocabulary);
+    }
+
+    private Reading plain(String sentence, Vocabulary vocabulary) {
         Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
         return new SentenceReader(new Scan(sentence, tokens, lexicon, vocabulary)).read();
+    }
+
+    /** A reading without suggestions that would not be read themselves. */
+    private Reading withoutVain(Reading reading, Vocabulary vocabulary) {
+        List<Part> parts = new ArrayList<>(reading.parts());
+        boolean changed = false;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Refused(Rejection rejection, Target target, int from, int to)
+                    && !rejection.suggestions().isEmpty()) {
+                List<String> kept = new ArrayList<>();
+                for (String suggestion : rejection.suggestions()) {
+                    if (kept.size() < MOST_SUGGESTIONS && isBetter(plain(suggestion, vocabulary), reading)) {
+                        kept.add(suggestion);
+                    }
+                }
+                parts.set(i, new Part.Refused(new Rejection(rejection.code(), rejection.message(), kept), target, from, to));
+                changed = true;
+            }
+        }
+        return changed ? new Reading(parts) : reading;
+    }
+
+    /** Whether a reading is refused in fewer parts than another. */
+    private static boolean isBetter(Reading reading, Reading than) {
+        return refusals(reading) < refusals(than);
+    }
+
+    private static int refusals(Reading reading) {
+        int count = 0;
+        for (Part part : reading.parts()) {
+            count += part instanceof Part.Refused ? 1 : 0;
+        }
+        return count;
     }
 
     static Reading refused(Code code, String message, int from, int to) {

@@ -96,7 +96,7 @@ final class NounReader {
         var noun = s.take(first);
         switch (noun.kind()) {
             case SCREEN -> {
-                return s.is(Category.NOUN) && !s.is(Category.FEATURE) ? null : new Head(null, null, null, true, false, false, -1);
+                return s.is(Category.NOUN) && !s.is(Category.FEATURE) || s.kind() == Kind.NUMBER ? null : new Head(null, null, null, true, false, false, -1);
             }
             case ONE -> {
                 return new Head(null, null, null, false, true, noun.plural(), -1);
@@ -200,6 +200,9 @@ final class NounReader {
         while (end - from < LONGEST_NAME && s.token(end).kind() == Kind.WORD && !stopsName(end, end == from)) {
             end++;
             Entry<NounSense> entry = s.token(end).kind() == Kind.WORD ? s.look(Category.NOUN, end) : null;
+            if (entry != null && endsName(entry, from, end) && goesOn(end + entry.length())) {
+                return around(from, end + entry.length(), entry.meaning());
+            }
             if (entry != null && endsName(entry, from, end)) {
                 String words = s.text(from, end);
                 s.at = end;
@@ -208,6 +211,20 @@ final class NounReader {
             }
         }
         return unknown(from);
+    }
+
+    /** "very long component name": a noun with a word behind it that can only be a part of the name. */
+    private boolean goesOn(int index) {
+        return s.token(index).kind() == Kind.WORD && isUnknown(index);
+    }
+
+    private Head around(int from, int behindNoun, NounSense noun) {
+        int end = behindNoun;
+        while (end - behindNoun < LONGEST_NAME && goesOn(end)) {
+            end++;
+        }
+        s.at = end;
+        return Head.of(new Noun.Named(s.text(from, end).toLowerCase(Locale.ROOT), noun.types()), false);
     }
 
     private boolean endsName(Entry<NounSense> entry, int from, int end) {
@@ -219,10 +236,16 @@ final class NounReader {
     }
 
     private boolean stopsName(int index, boolean first) {
-        return s.is(Category.GLUE, index) && !first || s.separates(index) || s.is(Category.REFERENCE, index)
-                || first && (s.is(Category.COMPARATIVE, index) || s.is(Category.GLUE, index) || s.is(Category.FILLER, index)
-                        || s.is(Category.QUALITY, index) || s.is(Category.DEGREE, index) || s.is(Category.RELATION, index)
+        return isHeldTogether(index) && !first || s.separates(index) || s.is(Category.REFERENCE, index)
+                || first && (s.is(Category.COMPARATIVE, index) || isHeldTogether(index) || s.is(Category.FILLER, index)
+                        || s.is(Category.QUALITY, index) || s.is(Category.RELATION, index)
                         || s.is(Category.COMPARING_VERB, index));
+    }
+
+    /** Whether a small word stands there; "the about section" is named by one. */
+    private boolean isHeldTogether(int index) {
+        Entry<Glue> entry = s.look(Category.GLUE, index);
+        return entry != null && entry.meaning() != Glue.ABOUT;
     }
 
     private @Nullable Head unknown(int from) {
@@ -239,8 +262,7 @@ final class NounReader {
     }
 
     private boolean isUnknown(int index) {
-        var word = s.token(index).word();
-        return word == null || !word.beginsAny();
+        return s.token(index).word() == null || !s.isKnown(index);
     }
 
     private static boolean isPlural(String words) {

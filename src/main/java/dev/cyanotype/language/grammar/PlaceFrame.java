@@ -67,7 +67,7 @@ final class PlaceFrame {
         if (subject.feature() != null && !subject.isWords()) {
             return false;
         }
-        Action action = alignment(subject.target());
+        Action action = alignment();
         if (action == null) {
             return false;
         }
@@ -76,16 +76,16 @@ final class PlaceFrame {
     }
 
     /** "to the left of X", "with X", "horizontally". */
-    private @Nullable Action alignment(Target target) {
+    private @Nullable Action alignment() {
         if (s.take(Glue.WITH) || s.take(Glue.EACH_OTHER)) {
             return with(null);
         }
-        s.take(Glue.TO, Glue.AT, Glue.ON);
+        boolean to = s.take(Glue.TO, Glue.AT, Glue.ON);
         s.take(Glue.BY);
         s.take(Glue.THE);
         EdgeWord word = edge();
         if (word == null) {
-            Target other = p.targets().read(false);
+            Target other = to ? p.targets().read(false) : null;
             return other == null || other instanceof Target.Screen ? null : whole(other);
         }
         s.take(Glue.SIDE);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PredicateReader {
     private final Phrases p;
     private final Scan s;
+    private boolean placing = true;
 
     PredicateReader(Phrases phrases) {
         this.p = phrases;
@@ -35,6 +36,16 @@ final class PredicateReader {
 
     /** Reads one predicate or a list of them, and adds a clause for each. */
     boolean all(Subject subject) {
+        return all(subject, true);
+    }
+
+    /**
+     * Reads one predicate or a list of them, and adds a clause for each.
+     *
+     * @param placing whether a place may be said, as "make it in the middle" says one and "change the one in the middle" does not
+     */
+    boolean all(Subject subject, boolean placing) {
+        this.placing = placing;
         int size = p.clauses().size();
         double base = s.confidence;
         if (!one(subject, true)) {
@@ -117,7 +128,7 @@ final class PredicateReader {
             case 7 -> whole();
             case 8 -> having();
             case 9 -> saying();
-            default -> p.moves().read() instanceof Action action ? Said.of(action) : matching();
+            default -> placing && p.moves().read() instanceof Action action ? Said.of(action) : matching();
         };
     }
 
@@ -168,7 +179,7 @@ final class PredicateReader {
             }
             s.back(at, confidence);
             s.take(Glue.HAVE, Glue.OF);
-            var colour = p.values().ofTarget();
+            var colour = p.values().ofTarget(true);
             return colour == null ? null : Said.of(new Action.Recolour(ColourPlace.UNQUALIFIED, colour));
         }
         s.back(at, confidence);
@@ -234,9 +245,12 @@ final class PredicateReader {
             return Said.of(new SetStyle(Property.OPACITY, JsonNumber.of(end.value() == 1 ? share : 1 - share)));
         }
         s.back(at, confidence);
-        Said size = p.values().size();
+        Said size = p.values().sizes().size();
+        if (s.is(Category.FEATURE)) {
+            return null;
+        }
         return size instanceof Said.Means(SetSize(Extent width, Extent height)) && width != null && width.equals(height)
-                && s.token(s.at - 2).kind() != Kind.CROSS && s.at - at < 3 ? null : size;
+                && s.at - at < 3 ? null : size;
     }
 
     private @Nullable Extent tallBehind() {
@@ -302,7 +316,7 @@ final class PredicateReader {
             return Said.of(new Action.ChangeStyle(property, new Amount.Steps(steps * degree)));
         }
         if (entry.meaning() instanceof Action.MoveToEdge(var edges, var ofScreen)) {
-            return Said.of(p.places().of(edges));
+            return placing ? Said.of(p.places().of(edges)) : null;
         }
         return Said.of(entry.meaning());
     }
@@ -325,7 +339,7 @@ final class PredicateReader {
     }
 
     private @Nullable Said saying() {
-        if (!s.take(Glue.SAY)) {
+        if (!s.take(Glue.SAY, Glue.SAYING)) {
             return null;
         }
         String text = p.texts().read();
@@ -338,7 +352,7 @@ final class PredicateReader {
             return null;
         }
         s.take(Category.VERB);
-        var colour = p.values().ofTarget();
+        var colour = p.values().ofTarget(true);
         if (colour != null) {
             return Said.of(new Action.Recolour(ColourPlace.UNQUALIFIED, colour));
         }

@@ -3,6 +3,8 @@ package dev.cyanotype.language.grammar;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Reading.Part;
 import dev.cyanotype.language.Rejection;
+import dev.cyanotype.language.Target.Measure;
+import dev.cyanotype.language.Target.Pick;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
@@ -45,6 +47,14 @@ final class Refusal {
         if (ability != null) {
             return Rejection.of(Code.UNSUPPORTED, "a blueprint does not hold " + ability);
         }
+        if (find(Category.GLUE, Glue.GRID, from, to) || find(Category.GLUE, Glue.COLUMN, from, to)) {
+            List<String> fills = List.of("arrange all cards in a grid with 2 columns", "arrange all sections in a grid with 2 columns");
+            return new Rejection(Code.INCOMPLETE, "what to arrange was not said", fills);
+        }
+        String sized = new Sized(s).suggestion(from, to);
+        if (sized != null) {
+            return new Rejection(Code.INCOMPLETE, "what counts as that size was not said", List.of(sized));
+        }
         if (first(Category.VAGUE, from, to) != null) {
             return new Rejection(Code.VAGUE, "that is a wish: say what should change, and to what", List.of());
         }
@@ -55,10 +65,10 @@ final class Refusal {
         return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 
-    private boolean find(Category<Feature> category, Feature feature, int from, int to) {
+    private <S> boolean find(Category<S> category, S meaning, int from, int to) {
         for (int i = from; i < to; i++) {
-            Entry<Feature> entry = s.look(category, i);
-            if (entry != null && entry.meaning() == feature) {
+            Entry<S> entry = s.look(category, i);
+            if (entry != null && entry.meaning() == meaning) {
                 return true;
             }
         }
@@ -85,7 +95,7 @@ final class Refusal {
 
         boolean isNamed(int from, int to) {
             for (int i = from; i < to; i++) {
-                if (end(i) > i) {
+                if (end(i) > i && end(i) <= to) {
                     return true;
                 }
             }
@@ -136,6 +146,9 @@ final class Refusal {
                 ordinal = true;
                 i++;
             }
+            if (s.token(i).kind() == Kind.QUOTED && isSlide(i + 1)) {
+                return i + 2;
+            }
             if (!isSlide(i)) {
                 return index;
             }
@@ -176,6 +189,31 @@ final class Refusal {
                 }
             }
             return behind;
+        }
+    }
+
+    /** "all small buttons": how small was not said. */
+    static final class Sized {
+        private final Scan s;
+
+        Sized(Scan scan) {
+            this.s = scan;
+        }
+
+        @Nullable String suggestion(int from, int to) {
+            for (int i = from; i < to; i++) {
+                Entry<Pick> entry = s.look(Category.SUPERLATIVE, i);
+                if (entry != null && entry.meaning() instanceof Pick.Extreme(Measure measure, boolean most) && measure == Measure.AREA) {
+                    int behind = i + 1;
+                    while (behind < to && s.token(behind).kind() == Kind.WORD && !s.is(Category.GLUE, behind)) {
+                        behind++;
+                    }
+                    String than = (most ? " wider" : " narrower") + " than 100px";
+                    return s.sentence.substring(0, s.token(i).from()) + s.text(i + 1, behind) + than
+                            + s.sentence.substring(s.token(behind - 1).to());
+                }
+            }
+            return null;
         }
     }
 

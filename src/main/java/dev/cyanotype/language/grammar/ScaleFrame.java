@@ -128,7 +128,7 @@ final class ScaleFrame {
             s.take(Category.FEATURE);
             return Said.of(PredicateReader.size(new Amount.Factor(factor)));
         }
-        Said said = p.values().size();
+        Said said = p.values().sizes().size();
         if (said != null && s.takeClauseEnd()) {
             return said;
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what gives null or false moves nothing. Every look costs fuel, so that no sentence can keep the grammar busy for long.
  */
 final class Scan {
-    private static final int FUEL = 1_500_000;
+    private static final int FUEL = 400_000;
 
     final String sentence;
     final Lexeme[] tokens;
@@ -31,6 +31,11 @@ final class Scan {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+    }
+
+    /** Counts work that no look counts. */
+    void spend(int amount) {
+        fuel -= amount;
     }
 
     /** Whether so much was looked at that reading on is not worth it; nothing is found any more. */
@@ -61,7 +66,7 @@ final class Scan {
     /** The longest phrase of a category that stands at a token, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, int index) {
         Word word = tokens[index].word();
-        if (word == null || --fuel <= 0) {
+        if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
         }
         for (Entry<S> entry : word.senses(category)) {
@@ -88,6 +93,12 @@ final class Scan {
             }
         }
         return true;
+    }
+
+    /** Whether any phrase of the lexicon stands at a token. */
+    boolean isKnown(int index) {
+        Word word = tokens[index].word();
+        return word != null && word.beginsPhrase(entry -> matches(entry, index));
     }
 
     /** Whether a phrase stands here. */
@@ -118,11 +129,11 @@ final class Scan {
     /** The phrase of a category that means this, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, S meaning) {
         Word word = tokens[at].word();
-        if (word == null || --fuel <= 0) {
+        if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
         }
         for (Entry<S> entry : word.senses(category)) {
-            if (entry.meaning().equals(meaning) && matches(entry, at)) {
+            if (entry.meaning() == meaning && matches(entry, at)) {
                 return entry;
             }
         }
@@ -130,10 +141,15 @@ final class Scan {
     }
 
     boolean is(Glue glue) {
-        return look(Category.GLUE, glue) != null;
+        Word word = tokens[at].word();
+        return word != null && word.begins(glue) && look(Category.GLUE, glue) != null;
     }
 
     boolean take(Glue glue) {
+        Word word = tokens[at].word();
+        if (word == null || !word.begins(glue)) {
+            return false;
+        }
         Entry<Glue> entry = look(Category.GLUE, glue);
         if (entry == null) {
             return false;
@@ -186,7 +202,7 @@ final class Scan {
     /** The length of the separating word or phrase at a token, or 0. */
     private int separatorWord(int index) {
         Word word = tokens[index].word();
-        if (word == null) {
+        if (word == null || !word.begins(Category.FILLER)) {
             return 0;
         }
         for (Entry<Filler> entry : word.senses(Category.FILLER)) {

@@ -15,12 +15,14 @@ final class SentenceReader {
     private final ClauseReader reader;
     /** For each token whether a clause reads there: 0 not tried, 1 it does, 2 it does not. */
     private final byte[] tried;
+    private final boolean slides;
     private boolean trying;
 
     SentenceReader(Scan scan) {
         this.s = scan;
         this.clauses = new Clauses(scan);
         this.tried = new byte[scan.tokens.length];
+        this.slides = new Refusal.SlidePhrases(scan).isNamed(0, scan.tokens.length - 1);
         this.reader = new ClauseReader(new Phrases(scan, clauses, this::clauseAt));
     }
 
@@ -46,7 +48,7 @@ final class SentenceReader {
         int at = s.at;
         int size = clauses.size();
         s.confidence = 1;
-        if (!reader.read()) {
+        if (!reader.read() || namesSlide(at)) {
             clauses.truncate(size);
             s.back(at, 1);
             return false;
@@ -58,6 +60,11 @@ final class SentenceReader {
             }
         }
         return true;
+    }
+
+    /** Whether the clause read from a token names another screen, which must not be passed over. */
+    private boolean namesSlide(int from) {
+        return slides && new Refusal.SlidePhrases(s).isNamed(from, s.at);
     }
 
     /** Refuses all up to a separator behind which a clause reads, or to the end. */
@@ -92,16 +99,12 @@ final class SentenceReader {
             int begun = clauses.begun();
             trying = true;
             s.back(token, 1);
-            tried[token] = reader.read() && isRead(size) ? (byte) 1 : 2;
+            tried[token] = reader.read() && clauses.isRead(size) && !namesSlide(token) ? (byte) 1 : 2;
             trying = false;
             clauses.truncate(size);
             clauses.begin(begun);
             s.back(at, confidence);
         }
         return tried[token] == 1;
-    }
-
-    private boolean isRead(int size) {
-        return clauses.size() > size && clauses.parts().get(size) instanceof Part.Read;
     }
 }

@@ -2,9 +2,7 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Target;
-import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Feature;
-import dev.cyanotype.language.lexicon.Glue;
 
 /** "bold X", "hide X", "centre X on the screen", "capitalise X". */
 final class StyleFrame {
@@ -19,8 +17,8 @@ final class StyleFrame {
     }
 
     boolean read(Action style) {
-        return tries.subjects(true, subject -> styled(subject, style))
-                || tries.subjects(false, subject -> styled(subject, style))
+        boolean places = !(style instanceof Action.MoveToEdge);
+        return tries.subjects(places, subject -> styled(subject, style))
                 || tries.unsaid(subject -> styled(subject, style));
     }
 
@@ -41,9 +39,6 @@ final class StyleFrame {
         }
         if (subject.feature() != null && !subject.isWords()) {
             return toggled(subject, style);
-        }
-        if (s.take(Glue.AND)) {
-            return false;
         }
         p.emitter().add(Said.of(style), subject, true);
         return true;

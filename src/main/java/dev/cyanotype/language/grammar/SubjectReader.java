@@ -69,7 +69,7 @@ final class SubjectReader {
         if (entry == null || noun != null && noun.length() > entry.length()) {
             return null;
         }
-        if (noun != null || entry.meaning() == Feature.TEXT) {
+        if (noun != null && noun.length() == entry.length() || entry.meaning() == Feature.TEXT) {
             int at = s.at;
             double confidence = s.confidence;
             s.take(entry);

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Sentences made from the one at hand, to be tried on the document. */
 final class Suggestions {
+    /** A sentence longer than this is not written out again. */
+    static final int LONGEST = 2_000;
+
     private final Scan s;
 
     Suggestions(Scan scan) {
@@ -31,6 +34,9 @@ final class Suggestions {
 
     private List<String> replace(int from, int to, boolean spaced, String... words) {
         List<String> sentences = new ArrayList<>(words.length);
+        if (s.sentence.length() > LONGEST) {
+            return sentences;
+        }
         String before = s.sentence.substring(0, from);
         String after = s.sentence.substring(to);
         for (String word : words) {

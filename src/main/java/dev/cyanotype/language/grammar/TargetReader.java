@@ -35,8 +35,6 @@ final class TargetReader {
     private int depth;
     /** The noun said last, for "the second one". */
     private Noun lastNoun = new Noun.Any();
-    /** How many targets the list read last has. */
-    private int listed;
 
     TargetReader(Scan scan, AmountReader amounts, ColourReader colours) {
         this.s = scan;
@@ -46,14 +44,15 @@ final class TargetReader {
         this.conditions = new ConditionReader(scan, this, amounts);
     }
 
-    int listed() {
-        return listed;
+    /** How many places were read as conditions so far. */
+    int placesRead() {
+        return conditions.placesRead();
     }
 
     /** A list of up to {@code most} targets, or one of them by itself. */
     @Nullable Target list(boolean places, int most) {
         Target first = read(places);
-        listed = first == null ? 0 : 1;
+        int listed = 1;
         if (first == null || most == 1) {
             return first;
         }
@@ -83,6 +82,7 @@ final class TargetReader {
 
     /** One target, with what is excepted from it, or null. */
     @Nullable Target read(boolean places) {
+        s.spend(10);
         if (depth >= DEEPEST) {
             return null;
         }
@@ -126,6 +126,7 @@ final class TargetReader {
         if (entry.meaning() == Reference.SELECTED) {
             Target target = described(places, null);
             if (target == null) {
+                s.back(at, confidence);
                 s.take(entry);
                 return new Target.Selected();
             }

@@ -17,6 +17,15 @@ final class TextReader {
     }
 
     @Nullable String read() {
+        return readUpTo(token -> false);
+    }
+
+    /**
+     * The words.
+     *
+     * @param stop whether bare words end before a token though no separator stands there
+     */
+    @Nullable String readUpTo(IntPredicate stop) {
         if (s.kind() == Kind.QUOTED) {
             return quoted();
         }
@@ -33,6 +42,9 @@ final class TextReader {
                 }
             }
             to++;
+            if (stop.test(to)) {
+                break;
+            }
         }
         s.at = to;
         return to == from ? null : s.text(from, to);

@@ -13,7 +13,7 @@ import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.NounSense;
-import java.util.List;
+import dev.cyanotype.language.lexicon.Word;
 
 /** What is said of a design token: "change the primary colour to blue everywhere", "increase base spacing by 4", "blue theme". */
 final class TokenFrame {
@@ -35,6 +35,9 @@ final class TokenFrame {
      * @param way above 0 behind "increase", below behind "decrease", else 0
      */
     boolean read(int way) {
+        if (!mayBegin()) {
+            return false;
+        }
         int at = s.at;
         double confidence = s.confidence;
         int size = p.clauses().size();
@@ -51,6 +54,22 @@ final class TokenFrame {
         return false;
     }
 
+    /** Whether a token or a word for all colours stands among the next few: most clauses are ruled out by that. */
+    private boolean mayBegin() {
+        for (int i = s.at; i < s.at + 4 && i < s.tokens.length; i++) {
+            Word word = s.token(i).word();
+            if (word != null && (word.begins(Category.TOKEN) || word.begins(Category.FEATURE) && isScheme(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isScheme(int index) {
+        Entry<Feature> entry = s.look(Category.FEATURE, index);
+        return entry != null && entry.meaning() == Feature.SCHEME;
+    }
+
     private boolean token(int way) {
         s.take(Glue.THE);
         Entry<Token> entry = s.look(Category.TOKEN);
@@ -61,7 +80,8 @@ final class TokenFrame {
         if (entry.length() == 1 && s.is(Category.NOUN)) {
             return false;
         }
-        if (s.look(Category.NOUN) != null && s.look(Category.NOUN).meaning().kind() == NounSense.Kind.NAME) {
+        Entry<NounSense> noun = s.look(Category.NOUN);
+        if (noun != null && noun.meaning().kind() == NounSense.Kind.NAME) {
             return false;
         }
         s.take(Glue.OF, Glue.FOR);

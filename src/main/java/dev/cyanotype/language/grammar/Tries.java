@@ -2,13 +2,17 @@ package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.Target;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tries the readings of what a clause is about, until one lets the rest of the clause be read up to its end: with and without
  * places that narrow it, and the longest list first.
  */
 final class Tries {
+    /** How many lists a little shorter than the longest are tried before the first target by itself. */
+    private static final int SHORTENED = 2;
+
+    private static final Subject NOTHING = new Subject(Subject.UNSAID, null, false);
+
     private final Phrases p;
     private final Scan s;
 
@@ -19,68 +23,80 @@ final class Tries {
 
     /** Tries subjects: "the header", "the colour of the header". */
     boolean subjects(boolean placesFirst, Predicate<Subject> rest) {
-        return subjects(placesFirst, rest, MOST) || subjects(!placesFirst, rest, MOST);
+        int before = p.targets().placesRead();
+        if (subjects(placesFirst, TargetReader.MANY, rest)) {
+            return true;
+        }
+        boolean same = placesFirst && p.targets().placesRead() == before;
+        return !same && subjects(!placesFirst, TargetReader.MANY, rest);
     }
 
-    private static final int MOST = TargetReader.MANY;
-
-    private boolean subjects(boolean places, Predicate<Subject> rest, int most) {
+    private boolean subjects(boolean places, int most, Predicate<Subject> rest) {
         int at = s.at;
         double confidence = s.confidence;
         int size = p.clauses().size();
-        int next = most;
-        while (next > 0) {
-            Subject subject = p.subjects().read(places, next);
-            if (subject == null) {
-                s.back(at, confidence);
-                return false;
-            }
-            if (rest.test(subject) && s.takeClauseEnd()) {
+        int whole = 0;
+        int length = most;
+        for (int attempt = 0; length > 0; attempt++) {
+            Subject subject = p.subjects().read(places, length);
+            if (subject != null && rest.test(subject) && s.takeClauseEnd()) {
                 return true;
             }
             p.clauses().truncate(size);
             s.back(at, confidence);
-            next = subject.target() instanceof Target.Listed(var targets) ? Math.min(next, targets.size()) - 1 : 0;
+            if (subject == null || !(subject.target() instanceof Target.Listed(var targets))) {
+                return false;
+            }
+            whole = attempt == 0 ? targets.size() : whole;
+            length = shorter(whole, attempt, length);
         }
         return false;
     }
 
-    /** Tries targets. */
-    boolean targets(boolean placesFirst, Predicate<Target> rest) {
-        return targets(placesFirst, rest, MOST) || targets(!placesFirst, rest, MOST);
+    /** The length of the list to try next; 0 for none. */
+    private static int shorter(int whole, int attempt, int length) {
+        int next = whole - attempt - 1;
+        return attempt < SHORTENED && next > 1 ? next : length > 1 ? 1 : 0;
     }
 
-    private boolean targets(boolean places, Predicate<Target> rest, int most) {
+    /** Tries targets without a feature. */
+    boolean targets(boolean placesFirst, Predicate<Target> rest) {
+        int before = p.targets().placesRead();
+        if (targets(placesFirst, TargetReader.MANY, rest)) {
+            return true;
+        }
+        boolean same = placesFirst && p.targets().placesRead() == before;
+        return !same && targets(!placesFirst, TargetReader.MANY, rest);
+    }
+
+    private boolean targets(boolean places, int most, Predicate<Target> rest) {
         int at = s.at;
         double confidence = s.confidence;
         int size = p.clauses().size();
-        int next = most;
-        while (next > 0) {
-            Target target = p.targets().list(places, next);
-            if (target == null) {
-                s.back(at, confidence);
-                return false;
-            }
-            if (rest.test(target) && s.takeClauseEnd()) {
+        int whole = 0;
+        int length = most;
+        for (int attempt = 0; length > 0; attempt++) {
+            Target target = p.targets().list(places, length);
+            if (target != null && rest.test(target) && s.takeClauseEnd()) {
                 return true;
             }
             p.clauses().truncate(size);
             s.back(at, confidence);
-            next = target instanceof Target.Listed(var targets) ? Math.min(next, targets.size()) - 1 : 0;
+            if (!(target instanceof Target.Listed(var targets))) {
+                return false;
+            }
+            whole = attempt == 0 ? targets.size() : whole;
+            length = shorter(whole, attempt, length);
         }
         return false;
     }
 
     /** Tries without any target. */
     boolean unsaid(Predicate<Subject> rest) {
-        return attempt(new Subject(Subject.UNSAID, null, false), rest);
-    }
-
-    boolean attempt(@Nullable Subject subject, Predicate<Subject> rest) {
         int at = s.at;
         double confidence = s.confidence;
         int size = p.clauses().size();
-        if (subject != null && rest.test(subject) && s.takeClauseEnd()) {
+        if (rest.test(NOTHING) && s.takeClauseEnd()) {
             return true;
         }
         p.clauses().truncate(size);

@@ -7,7 +7,6 @@ import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Action.Recolour;
 import dev.cyanotype.language.Action.SetBorder;
-import dev.cyanotype.language.Action.SetSize;
 import dev.cyanotype.language.Action.SetStyle;
 import dev.cyanotype.language.Action.SetWords;
 import dev.cyanotype.language.Action.Words;
@@ -16,7 +15,6 @@ import dev.cyanotype.language.Axis;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.ColourPlace;
 import dev.cyanotype.language.ColourValue;
-import dev.cyanotype.language.Extent;
 import dev.cyanotype.language.Property;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.lexicon.Category;
@@ -24,6 +22,7 @@ import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
 import dev.cyanotype.language.lexicon.Glue;
 import dev.cyanotype.language.lexicon.Unit;
+import dev.cyanotype.language.lexicon.Verb;
 import dev.cyanotype.language.lexicon.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ final class ValueReader {
     private final ColourReader colours;
     private final TargetReader targets;
     private final TextReader texts;
+    private final SizeReader sizes;
 
     ValueReader(Scan scan, AmountReader amounts, ColourReader colours, TargetReader targets, TextReader texts) {
         this.s = scan;
@@ -42,6 +42,12 @@ final class ValueReader {
         this.colours = colours;
         this.targets = targets;
         this.texts = texts;
+        this.sizes = new SizeReader(scan, amounts);
+    }
+
+    /** The reader of sizes. */
+    SizeReader sizes() {
+        return sizes;
     }
 
     /**
@@ -64,9 +70,9 @@ final class ValueReader {
         return switch (feature) {
             case COLOUR, BACKGROUND, FOREGROUND, BORDER_COLOUR -> colour(place(feature), introduced);
             case GRADIENT -> gradient();
-            case SIZE -> size();
-            case WIDTH -> extent(Axis.WIDTH);
-            case HEIGHT -> extent(Axis.HEIGHT);
+            case SIZE -> sizes.size();
+            case WIDTH -> sizes.extent(Axis.WIDTH);
+            case HEIGHT -> sizes.extent(Axis.HEIGHT);
             case FONT -> font();
             case BORDER -> border();
             case TEXT -> words(Words.TEXT, introduced);
@@ -96,7 +102,7 @@ final class ValueReader {
         }
         ColourValue value = colours.read(introduced);
         if (value == null) {
-            value = ofTarget();
+            value = ofTarget(introduced);
         }
         if (value != null) {
             return Said.of(new Recolour(place, value));
@@ -121,24 +127,25 @@ final class ValueReader {
     }
 
     /** "the colour of X", "X's colour", "the same colour as X", "this colour". */
-    @Nullable ColourValue ofTarget() {
+    @Nullable ColourValue ofTarget(boolean introduced) {
         int at = s.at;
         double confidence = s.confidence;
+        boolean matching = introduced && s.look(Category.VERB, Verb.MATCH) != null && s.take(Category.VERB) != null;
+        int behind = s.at;
         boolean same = s.take(Glue.SAME);
         s.take(Glue.THE);
         if (isColourFeature()) {
             s.take(Category.FEATURE);
-            if (s.take(Glue.OF) || same && s.take(Glue.AS)) {
+            if ((introduced || same) && s.take(Glue.OF) || same && s.take(Glue.AS)) {
                 Target other = targets.read(false);
                 if (other != null) {
                     return new ColourValue.OfTarget(other);
                 }
             }
         }
-        s.back(at, confidence);
-        Target other = targets.read(false);
-        if (other != null && isColourFeature()) {
-            s.take(Category.FEATURE);
+        s.at = behind;
+        Target other = introduced ? targets.read(false) : null;
+        if (other != null && (isColourFeature() && s.take(Category.FEATURE) != null || matching && s.separates(s.at))) {
             return new ColourValue.OfTarget(other);
         }
         s.back(at, confidence);
@@ -219,69 +226,6 @@ final class ValueReader {
         return s.take(Glue.VERTICALLY) ? 180 : Double.NaN;
     }
 
-    /** "300x200", "300 by 200", "120px". */
-    @Nullable Said size() {
-        Magnitude width = amounts.magnitude();
-        if (width == null) {
-            return null;
-        }
-        s.take(Glue.WIDE);
-        if (s.take(Kind.CROSS) || takeX() || s.take(Glue.BY) || s.take(Kind.COMMA) || s.take(Glue.AND)) {
-            Magnitude height = amounts.magnitude();
-            if (height == null) {
-                return null;
-            }
-            s.take(Glue.TALL);
-            Extent across = extent(width);
-            Extent down = extent(height);
-            return across == null || down == null ? null : Said.of(new SetSize(across, down));
-        }
-        if (width.unit() == Unit.PERCENT || width.unit() == Unit.TIMES) {
-            return Said.of(new Action.ChangeSize(Axis.BOTH, new Amount.Factor(width.isPercent() ? width.value() / 100 : width.value())));
-        }
-        Extent side = extent(width);
-        return side == null ? null : Said.of(new SetSize(side, side));
-    }
-
-    private boolean takeX() {
-        if (s.kind() == Kind.WORD && s.text(s.at, s.at + 1).equalsIgnoreCase("x") && s.token(s.at + 1).kind() == Kind.NUMBER) {
-            s.at++;
-            return true;
-        }
-        return false;
-    }
-
-    private static @Nullable Extent extent(Magnitude magnitude) {
-        return magnitude.isLength() ? new Extent.Pixels(magnitude.value())
-                : magnitude.isPercent() ? new Extent.Share(magnitude.value() / 100)
-                : null;
-    }
-
-    /** "40px", "50%", "full", "half", "as X", "twice". */
-    private @Nullable Said extent(Axis axis) {
-        int at = s.at;
-        Extent extent = null;
-        if (s.take(Glue.FULL)) {
-            extent = new Extent.Share(1);
-        } else {
-            Magnitude magnitude = amounts.magnitude();
-            if (magnitude != null) {
-                extent = extent(magnitude);
-            }
-        }
-        if (extent != null) {
-            return Said.of(axis == Axis.WIDTH ? new SetSize(extent, null) : new SetSize(null, extent));
-        }
-        s.at = at;
-        Double multiple = s.take(Category.MULTIPLE);
-        if (multiple != null) {
-            return multiple == 0.5 && s.separates(s.at)
-                    ? Said.of(axis == Axis.WIDTH ? new SetSize(new Extent.Share(0.5), null) : new SetSize(null, new Extent.Share(0.5)))
-                    : Said.of(new Action.ChangeSize(axis, new Amount.Factor(multiple)));
-        }
-        return null;
-    }
-
     private @Nullable Said font() {
         int at = s.at;
         double confidence = s.confidence;
@@ -305,6 +249,15 @@ final class ValueReader {
         String keyword = s.take(Category.KEYWORD);
         if ("none".equals(keyword)) {
             return Said.of(new Action.RemoveStyle(Property.BORDER_WIDTH));
+        }
+        double strength = keyword == null ? Double.NaN : switch (keyword) {
+            case "small" -> 1;
+            case "medium" -> 2;
+            case "large" -> 4;
+            default -> Double.NaN;
+        };
+        if (!Double.isNaN(strength)) {
+            return Said.of(new SetBorder(strength, colours.read(false)));
         }
         s.back(at, confidence);
         Magnitude width = amounts.magnitude();

@@ -54,7 +54,7 @@ final class WordsFrame {
         if (make.locked(subject)) {
             return true;
         }
-        boolean introduced = s.take(Glue.TO) || s.take(Glue.AS) || s.take(Glue.WITH) || s.take(Kind.COLON) || s.take(Glue.SAY);
+        boolean introduced = s.take(Glue.TO) || s.take(Glue.AS) || s.take(Glue.WITH) || s.take(Kind.COLON) || s.take(Glue.SAY, Glue.SAYING);
         if (!isAboutWords(subject) || !introduced && s.kind() != Kind.QUOTED) {
             return false;
         }

@@ -24,7 +24,7 @@ public final class Category<S> {
     public static final Category<Token> TOKEN = new Category<>(5, "tokens", Senses::token);
     public static final Category<Comparison> COMPARATIVE = new Category<>(6, "comparatives", Senses::comparison);
     public static final Category<Action> QUALITY = new Category<>(7, "qualities", Senses::style);
-    public static final Category<Colour> COLOUR = new Category<>(8, "colours", Colour::ofHex);
+    public static final Category<Colour> COLOUR = new Category<>(8, "colours", digits -> Colour.ofHex('#' + digits));
     public static final Category<Double> SHADE = new Category<>(9, "shades", Double::valueOf);
     public static final Category<Direction> DIRECTION = ofEnum(10, "directions", Direction.class);
     public static final Category<EdgeWord> EDGE = new Category<>(11, "edges", Senses::edge);

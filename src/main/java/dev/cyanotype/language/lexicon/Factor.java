@@ -16,6 +16,8 @@ public enum Factor {
     NO_VERB,
     /** A word that was taken for one spelt like it. */
     CORRECTION,
+    /** A word that was taken for one that is somewhat like it: so much that such a reading is offered and not used. */
+    DOUBT,
     /** Below this a reading is not used. */
     LEAST
 }

@@ -2,6 +2,7 @@ package dev.cyanotype.language.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A word that the lexicon knows, with the phrases that it begins. Words are compared by identity. */
 public final class Word {
@@ -9,6 +10,9 @@ public final class Word {
 
     private final String spelling;
     private final Entry<?>[][] senses = new Entry<?>[Category.ALL.size()][];
+    /** A bit for each category in which it begins a phrase, and for each small word that it begins: most looks end here. */
+    private int categories;
+    private long glue;
 
     Word(String spelling) {
         this.spelling = spelling;
@@ -28,14 +32,26 @@ public final class Word {
 
     /** Whether it begins, or is, a phrase of the category. */
     public boolean begins(Category<?> category) {
-        return senses[category.index()].length > 0;
+        return (categories & 1 << category.index()) != 0;
+    }
+
+    /** Whether it begins, or is, this small word. */
+    public boolean begins(Glue meaning) {
+        return (glue & 1L << meaning.ordinal()) != 0;
     }
 
     /** Whether it begins any phrase; else it only stands within some. */
     public boolean beginsAny() {
+        return categories != 0;
+    }
+
+    /** Whether one of the phrases that it begins satisfies a condition. */
+    public boolean beginsPhrase(Predicate<Entry<?>> condition) {
         for (Entry<?>[] entries : senses) {
-            if (entries.length > 0) {
-                return true;
+            for (Entry<?> entry : entries) {
+                if (condition.test(entry)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -43,6 +59,12 @@ public final class Word {
 
     void senses(Category<?> category, List<Entry<?>> longestFirst) {
         senses[category.index()] = longestFirst.toArray(NONE);
+        categories |= 1 << category.index();
+        for (Entry<?> entry : longestFirst) {
+            if (entry.meaning() instanceof Glue meaning) {
+                glue |= 1L << meaning.ordinal();
+            }
+        }
     }
 
     @Override

@@ -1,18 +1,18 @@
 package dev.cyanotype.language.recovery;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What could be done instead of what has no measurable change or is beyond a blueprint, by the words that ask for it. Immutable. */
+/** What could be done instead of what has no measurable change or is beyond a blueprint, by the words that ask for it. */
 final class Alternatives {
     private static final String TARGET = "{t}";
 
     /** For wishes that no line of the file knows. */
-    private static final List<String> ANYTHING =
-            List.of("make {t} bigger", "make {t} bold", "increase the spacing by 25%", "make the corners more rounded", "align {t} to the left");
+    private static final List<String> ANYTHING = List.of(
+            "make {t} bigger", "make {t} bold", "increase the spacing by 25%", "make the corners more rounded",
+            "align {t} to the left");
 
     private final Map<String, List<String>> sentences;
 
@@ -30,10 +30,9 @@ final class Alternatives {
         return new Alternatives(sentences);
     }
 
-    /** The sentences that are offered instead of one, the longest words first, then those that fit any wish. */
-    List<String> to(String sentence, List<String> targets) {
+    /** Adds what is offered instead of a sentence, for its longest words first. */
+    void to(String sentence, List<String> targets, List<String> found) {
         String lower = ' ' + spaced(sentence) + ' ';
-        List<String> found = new ArrayList<>();
         for (int words = 3; words > 0; words--) {
             for (Map.Entry<String, List<String>> entry : sentences.entrySet()) {
                 if (count(entry.getKey()) == words && lower.contains(' ' + entry.getKey() + ' ')) {
@@ -41,8 +40,11 @@ final class Alternatives {
                 }
             }
         }
+    }
+
+    /** Adds what fits any wish. */
+    static void anything(List<String> targets, List<String> found) {
         fill(ANYTHING, targets, found);
-        return found;
     }
 
     private static int count(String phrase) {
@@ -68,20 +70,16 @@ final class Alternatives {
     }
 
     private static void fill(List<String> templates, List<String> targets, List<String> found) {
-        for (String template : templates) {
-            if (!template.contains(TARGET)) {
-                add(template, found);
-            } else {
-                for (int i = 0; i < targets.size() && i < 2; i++) {
-                    add(template.replace(TARGET, targets.get(i)), found);
+        for (int i = 0; i < Math.clamp(targets.size(), 1, 2); i++) {
+            for (String template : templates) {
+                boolean general = !template.contains(TARGET);
+                if (general ? i == 0 : i < targets.size()) {
+                    String sentence = general ? template : template.replace(TARGET, targets.get(i));
+                    if (!found.contains(sentence)) {
+                        found.add(sentence);
+                    }
                 }
             }
-        }
-    }
-
-    private static void add(String sentence, List<String> found) {
-        if (!found.contains(sentence)) {
-            found.add(sentence);
         }
     }
 }

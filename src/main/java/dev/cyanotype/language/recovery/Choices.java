@@ -24,16 +24,17 @@ final class Choices {
      * Faults that are mended together.
      *
      * @param options the mends of each way to mend them
-     * @param factor what mending one of them multiplies a confidence by
+     * @param sure what mending one of them multiplies a confidence by
+     * @param doubtful the same, where it is not sure that this was meant
      */
-    record Unit(List<List<Mend>> options, double factor) {
+    record Unit(List<List<Mend>> options, double sure, double doubtful) {
 
-        static Unit of(Fault fault, double factor) {
+        static Unit of(Fault fault, double sure, double doubtful) {
             List<List<Mend>> options = new ArrayList<>(fault.options().size());
             for (Mend mend : fault.options()) {
                 options.add(List.of(mend));
             }
-            return new Unit(options, factor);
+            return new Unit(options, sure, doubtful);
         }
     }
 
@@ -90,7 +91,7 @@ final class Choices {
             if ((subset >> i & 1) == 1) {
                 Unit unit = units.get(i);
                 for (Mend mend : unit.options().get(i == varied ? option : 0)) {
-                    parts.add(new Part(mend, unit.factor()));
+                    parts.add(new Part(mend, mend.sure() ? unit.sure() : unit.doubtful()));
                 }
             }
         }
@@ -134,7 +135,7 @@ final class Choices {
         while (end < sentence.length() && !Character.isWhitespace(sentence.charAt(end))) {
             end++;
         }
-        String words = sentence.substring(start, end);
-        return new Correction(words.strip(), (sentence.substring(start, mend.from()) + mend.with() + sentence.substring(mend.to(), end)).strip());
+        String words = sentence.substring(start, mend.from()) + mend.with() + sentence.substring(mend.to(), end);
+        return new Correction(sentence.substring(start, end).strip(), words.strip());
     }
 }

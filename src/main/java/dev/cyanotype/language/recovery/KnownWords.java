@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the lexicon as they are misspelt: which are near to a word, and which well-known slip is which of them. Immutable. */
+/** The words of the lexicon as they are misspelt: which are near to a word, and which well-known slip is which of them. */
 final class KnownWords {
     private final Lexicon lexicon;
     private final String[] words;
@@ -49,7 +49,7 @@ final class KnownWords {
 
     /** Whether it narrows nothing and asks for nothing by itself. */
     private static boolean isHollow(Word word) {
-        for (Category<?> category : List.of(
+        for (Category<?> category : List.<Category<?>>of(
                 Category.VERB, Category.COMPARING_VERB, Category.STYLING_VERB, Category.NOUN, Category.FEATURE, Category.TOKEN,
                 Category.COMPARATIVE, Category.QUALITY, Category.COLOUR, Category.SHADE, Category.DIRECTION, Category.EDGE,
                 Category.TRAIT, Category.ORDINAL, Category.NUMBER, Category.QUANTITY, Category.SUPERLATIVE, Category.REFERENCE)) {
@@ -67,6 +67,26 @@ final class KnownWords {
     /** Whether the words from one offset to another are one that the lexicon knows. */
     boolean knows(String text, int from, int to) {
         return lexicon.find(text, from, to) != null;
+    }
+
+    /** Whether a word says what to do. */
+    boolean isVerb(String word) {
+        return begins(word, Category.VERB, Category.COMPARING_VERB, Category.STYLING_VERB);
+    }
+
+    /** Whether a word says what something is to become, or where it is to go. */
+    boolean isValue(String word) {
+        return begins(word, Category.COLOUR, Category.COMPARATIVE, Category.EDGE, Category.DIRECTION);
+    }
+
+    private boolean begins(String word, Category<?>... categories) {
+        Word known = lexicon.find(word);
+        for (Category<?> category : categories) {
+            if (known != null && known.begins(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a well-known slip or short form stands for, or null. */

@@ -6,5 +6,11 @@ package dev.cyanotype.language.recovery;
  * @param from the offset of the first character that they stand for
  * @param to the offset behind the last; equal to {@code from} where something is put in
  * @param with the words
+ * @param sure whether they are what was meant in all likelihood, rather than something that might have been
  */
-record Mend(int from, int to, String with) {}
+record Mend(int from, int to, String with, boolean sure) {
+
+    static Mend sure(int from, int to, String with) {
+        return new Mend(from, to, with, true);
+    }
+}

@@ -63,6 +63,11 @@ final class NearId {
         return nearest != null && least == 0;
     }
 
+    /** Whether it is what was meant in all likelihood: one slip at most, and not the first letter's. */
+    boolean isSure() {
+        return nearest != null && least <= 1 && Character.toLowerCase(nearest.charAt(0)) == folded.charAt(0);
+    }
+
     private boolean hasDigits(String id) {
         int at = 0;
         for (int i = 0; i < id.length(); i++) {

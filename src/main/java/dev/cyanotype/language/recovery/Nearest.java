@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words nearest to a misspelt one, of all that are offered: fewest slips first, of equals those from which
- * letters were lost, doubled or swapped rather than exchanged, then those that begin with the same letter, then those offered first.
+ * The words nearest to a misspelt one, of all that are offered: fewest slips first; of equals those from which letters were lost,
+ * doubled or swapped rather than exchanged, then those that begin with the same letter, then those offered first.
  */
 final class Nearest {
     private static final int MOST = 3;
@@ -44,12 +44,13 @@ final class Nearest {
     /**
      * Looks at a candidate in lower case.
      *
-     * @param hollow whether it says nothing by itself, as articles do: a short word is taken for one where letters were swapped or
-     *     doubled only
+     * @param hollow whether it says nothing by itself, as articles do: a short word is taken for one where letters were swapped
+     *     or doubled only
      */
     void offer(String candidate, boolean hollow) {
         int distance = Spelling.distance(word, candidate, slips + 1);
-        if (distance == 0 || distance > slips || candidate.length() < 3 && !isStutter(candidate) || hollow && !isSurely(candidate)) {
+        boolean tooShort = candidate.length() < 3 && !isStutter(candidate);
+        if (distance == 0 || distance > slips || tooShort || hollow && !isSurely(candidate)) {
             return;
         }
         boolean exchanged = candidate.length() == word.length() && !isSwapped(candidate);
@@ -80,6 +81,25 @@ final class Nearest {
     /** The number of slips to the nearest, or one more than any may have. */
     int least() {
         return found.isEmpty() ? slips + 1 : ranks.getFirst() / SLIP;
+    }
+
+    /**
+     * Whether a word found is what was meant in all likelihood: people rarely miss the first letter, and what differs by more
+     * than one slip in a word that is not long, or by another letter in a short one, may well be another word.
+     */
+    boolean isSure(String found) {
+        char first = found.charAt(0);
+        boolean begins = first == word.charAt(0) || first == word.charAt(1) && found.charAt(1) == word.charAt(0);
+        boolean moved = isSwapped(found) || isStutter(found);
+        boolean another = found.length() == word.length() && !isSwapped(found);
+        return begins
+                && (moved || word.length() > 3)
+                && (least() == 1 ? !another || word.length() > 5 : word.length() > 7);
+    }
+
+    /** Whether a word found begins with the same letter and is one slip away. */
+    boolean isClose(String found) {
+        return least() == 1 && found.charAt(0) == word.charAt(0);
     }
 
     private boolean isSurely(String candidate) {

@@ -32,6 +32,7 @@ public final class Suggestions {
 
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final KnownWords words;
     private final Resolver resolver = new Resolver();
     private final Alternatives alternatives = Alternatives.standard();
 
@@ -39,9 +40,10 @@ public final class Suggestions {
     public Suggestions(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
         this.lexicon = lexicon;
+        this.words = KnownWords.of(lexicon);
     }
 
-    /** A clause and what became of it: a step, or why it is none. One that shares the words of the clause before has none of its own. */
+    /** A clause and what became of it; one that shares the words of the clause before has none of its own. */
     private record Part(int from, int to, @Nullable Step step, @Nullable Rejection why) {
 
         boolean hasWords() {
@@ -55,7 +57,7 @@ public final class Suggestions {
             return List.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        List<Part> parts = parts(sentence, setting);
+        List<Part> parts = parts(sentence, setting, rejection);
         if (rejection.code() == Code.VERIFY_FAILED || rejection.code() == Code.INVALID_VALUE) {
             for (String fix : rejection.suggestions()) {
                 found.add(sentence.strip() + ", then " + fix);
@@ -65,6 +67,9 @@ public final class Suggestions {
         }
         if (rejection.code() == Code.CONFLICT) {
             alone(sentence, parts, found);
+        }
+        if (rejection.code() == Code.UNPARSED || rejection.code() == Code.NO_TARGET) {
+            found.addAll(Lookalikes.of(new Phrases(sentence, lexemes(sentence, setting)), setting.document(), words));
         }
         replaced(sentence, setting, parts, found);
         without(sentence, parts, found);
@@ -77,8 +82,13 @@ public final class Suggestions {
         return Lexer.tokens(sentence, lexicon, new DocumentVocabulary(setting.document(), EnumSet.noneOf(Aspect.class)));
     }
 
-    private List<Part> parts(String sentence, Setting setting) {
+    private List<Part> parts(String sentence, Setting setting, Rejection rejection) {
         Reading reading = grammar.read(sentence, new DocumentVocabulary(setting.document(), EnumSet.noneOf(Aspect.class)));
+        boolean late = rejection.code() == Code.VERIFY_FAILED || rejection.code() == Code.INVALID_VALUE;
+        if (reading.parts().size() == 1 && !late) {
+            Reading.Part only = reading.parts().getFirst();
+            return List.of(new Part(only.from(), Math.max(only.from(), only.to()), null, rejection));
+        }
         List<Outcome> outcomes = resolver.resolve(sentence, reading, setting).outcomes();
         List<Part> parts = new ArrayList<>();
         int end = 0;
@@ -124,10 +134,11 @@ public final class Suggestions {
         if (!beyond) {
             deeds(phrases, setting, targets, found);
         }
-        found.addAll(alternatives.to(clause, targets));
+        alternatives.to(clause, targets, found);
         if (beyond) {
             deeds(phrases, setting, targets, found);
         }
+        Alternatives.anything(targets, found);
         return found.subList(0, Math.min(found.size(), MOST_PER_CLAUSE));
     }
 
@@ -148,7 +159,7 @@ public final class Suggestions {
         var out = new StringBuilder();
         int left = 0;
         for (Part part : parts) {
-            if (part.why() == null && part.hasWords()) {
+            if (part.why() == null && isSentence(sentence, part)) {
                 out.append(out.isEmpty() ? "" : ", ").append(sentence, part.from(), part.to());
                 left++;
             }
@@ -158,10 +169,15 @@ public final class Suggestions {
         }
     }
 
+    /** Whether a clause says by itself what it asks for, which one word does not. */
+    private static boolean isSentence(String sentence, Part part) {
+        return part.hasWords() && sentence.substring(part.from(), part.to()).strip().indexOf(' ') > 0;
+    }
+
     /** Each clause by itself. */
     private static void alone(String sentence, List<Part> parts, Set<String> found) {
         for (int i = 0; parts.size() > 1 && i < parts.size() && i < MOST_ALONE; i++) {
-            if (parts.get(i).hasWords()) {
+            if (isSentence(sentence, parts.get(i))) {
                 found.add(sentence.substring(parts.get(i).from(), parts.get(i).to()));
             }
         }

@@ -9,9 +9,19 @@ final class Unknown {
     private final String lower;
     private final Nearest inLexicon;
     private final Nearest inDocument;
+    private final boolean opens;
+    private final boolean closes;
     private boolean known;
 
-    Unknown(String sentence, int from, int to) {
+    /**
+     * A word of a sentence.
+     *
+     * @param opens whether it is the first of a clause
+     * @param closes whether it is the last of one
+     */
+    Unknown(String sentence, int from, int to, boolean opens, boolean closes) {
+        this.opens = opens;
+        this.closes = closes;
         this.from = from;
         this.to = to;
         this.lower = sentence.substring(from, to).toLowerCase(Locale.ROOT);
@@ -37,6 +47,14 @@ final class Unknown {
 
     Nearest inDocument() {
         return inDocument;
+    }
+
+    boolean opens() {
+        return opens;
+    }
+
+    boolean closes() {
+        return closes;
     }
 
     /** Whether the document turned out to have the word after all. */

@@ -3,13 +3,15 @@ package dev.cyanotype.language.recovery;
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.language.grammar.Kind;
 import dev.cyanotype.language.grammar.Lexeme;
+import dev.cyanotype.language.lexicon.Category;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a sentence that neither the lexicon nor the document knows and that are near to one that they know: letters
- * that slipped, words run together or torn apart, ids with other separators, a word said twice. What stands in quotes is left alone.
+ * Finds the words of a sentence that neither the lexicon nor the document knows and that are near to one that they know:
+ * letters that slipped, words run together or torn apart, ids with other separators, a word said twice. Quotes are left alone.
  */
 final class WordFaults {
     /** More words than this are not looked up: such a sentence is not English. */
@@ -46,10 +48,23 @@ final class WordFaults {
             if (isCount(i + 1)) {
                 addId(lexeme.from(), lexemes[i + 1].to());
             }
-            if (lexeme.word() == null && document.place(sentence.substring(lexeme.from(), lexeme.to())) == null) {
-                unknown(lexeme.from(), lexeme.to());
+            if (lexeme.word() == null && document.place(text(lexeme)) == null) {
+                unknown(lexeme.from(), lexeme.to(), i == 0 || bounds(lexemes[i - 1]), bounds(lexemes[i + 1]));
             }
         }
+    }
+
+    private String text(Lexeme lexeme) {
+        return sentence.substring(lexeme.from(), lexeme.to());
+    }
+
+    /** Whether a clause may end at a piece: a word that narrows a target does not stand beside it. */
+    private static boolean bounds(Lexeme lexeme) {
+        return switch (lexeme.kind()) {
+            case COMMA, SEMICOLON, STOP, AMPERSAND, END -> true;
+            case WORD -> lexeme.word() != null && lexeme.word().begins(Category.FILLER);
+            default -> false;
+        };
     }
 
     /** Whether a whole number without a unit, or a word that begins with one, stands at an index, apart by at most a space. */
@@ -78,7 +93,7 @@ final class WordFaults {
     }
 
     /** A word with hyphens, underscores or digits may be an id, and each of its parts a word. */
-    private void unknown(int from, int to) {
+    private void unknown(int from, int to, boolean opens, boolean closes) {
         if (unknowns.size() >= MOST) {
             return;
         }
@@ -93,7 +108,7 @@ final class WordFaults {
             }
             boolean word = i - start > 1 || i > start && start == from && i == to;
             if (word && !words.knows(sentence, start, i)) {
-                unknowns.add(new Unknown(sentence, start, i));
+                unknowns.add(new Unknown(sentence, start, i, opens && start == from, closes && i == to));
             }
             start = i + 1;
         }
@@ -107,7 +122,7 @@ final class WordFaults {
         for (NearId id : ids) {
             String nearest = id.nearest();
             if (nearest != null && id.isExact() && !nearest.equals(sentence.substring(id.from(), id.to()))) {
-                faults.add(Fault.of(new Mend(id.from(), id.to(), nearest)));
+                faults.add(Fault.of(Mend.sure(id.from(), id.to(), nearest)));
             }
         }
         for (Unknown unknown : unknowns) {
@@ -118,6 +133,11 @@ final class WordFaults {
                 }
             }
         }
+        for (int i = 0; i < lexemes.length && lexemes[i].kind() != Kind.UNCLOSED; i++) {
+            if (lexemes[i].kind() == Kind.WORD && lexemes[i].word() == null && document.place(text(lexemes[i])) == null) {
+                torn(lexemes[i], faults);
+            }
+        }
         saidTwice(faults);
         return faults;
     }
@@ -126,36 +146,38 @@ final class WordFaults {
         List<Mend> options = new ArrayList<>();
         String slip = words.meantBy(unknown.lower());
         if (slip != null) {
-            options.add(mend(unknown, slip));
+            options.add(mend(unknown, slip, true));
         }
         for (NearId id : ids) {
             String nearest = id.nearest();
             if (nearest != null && id.from() <= unknown.from() && unknown.to() <= id.to()) {
-                options.add(new Mend(id.from(), id.to(), nearest));
+                options.add(new Mend(id.from(), id.to(), nearest, id.isSure()));
             }
         }
         joined(unknown, options);
         words.offerTo(unknown.inLexicon());
-        List<String> near = unknown.inLexicon().found();
-        List<String> own = unknown.inDocument().found();
         int nearer = unknown.inLexicon().least() - unknown.inDocument().least();
-        for (String word : nearer > 0 ? own : near) {
-            options.add(mend(unknown, word));
-        }
+        near(unknown, nearer > 0 ? unknown.inDocument() : unknown.inLexicon(), options);
         if (Math.min(unknown.inLexicon().least(), unknown.inDocument().least()) > 1) {
             split(unknown, options);
         }
-        for (String word : nearer > 0 ? near : own) {
-            options.add(mend(unknown, word));
-        }
+        near(unknown, nearer > 0 ? unknown.inLexicon() : unknown.inDocument(), options);
+        options.sort(Comparator.comparing(mend -> !mend.sure()));
         return options.isEmpty() ? null : new Fault(options);
     }
 
+    private void near(Unknown unknown, Nearest nearest, List<Mend> options) {
+        for (String word : nearest.found()) {
+            boolean placed = unknown.opens() && words.isVerb(word) || unknown.closes() && words.isValue(word);
+            options.add(mend(unknown, word, nearest.isSure(word) || placed && nearest.isClose(word)));
+        }
+    }
+
     /** The word in place of the misspelt one, with a capital where that has one. */
-    private Mend mend(Unknown unknown, String word) {
+    private Mend mend(Unknown unknown, String word, boolean sure) {
         boolean capital = Character.isUpperCase(sentence.charAt(unknown.from()));
         String with = capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
-        return new Mend(unknown.from(), unknown.to(), with);
+        return new Mend(unknown.from(), unknown.to(), with, sure);
     }
 
     /** With the word before or behind it, a space apart, it may be one that the lexicon knows. */
@@ -167,7 +189,7 @@ final class WordFaults {
             if (here && left.kind() == Kind.WORD && right.kind() == Kind.WORD && right.from() - left.to() == 1) {
                 String both = sentence.substring(left.from(), left.to()) + sentence.substring(right.from(), right.to());
                 if (words.knows(both) || document.place(both) != null) {
-                    options.add(new Mend(left.from(), right.to(), both));
+                    options.add(Mend.sure(left.from(), right.to(), both));
                 }
             }
         }
@@ -178,18 +200,37 @@ final class WordFaults {
         int before = options.size();
         for (int i = unknown.from() + 2; i + 2 <= unknown.to() && options.size() < before + 2; i++) {
             if (words.knows(sentence, unknown.from(), i)
-                    && (words.knows(sentence, i, unknown.to()) || document.place(sentence.substring(i, unknown.to())) != null)) {
-                options.add(new Mend(i, i, " "));
+                    && (words.knows(sentence, i, unknown.to()) || isOwn(sentence.substring(i, unknown.to())))) {
+                options.add(Mend.sure(i, i, " "));
+            }
+        }
+    }
+
+    /** Whether the document has a component or a colour of this name. */
+    private boolean isOwn(String name) {
+        return document.place(name) != null || document.tokens().colours().indexOf(name) >= 0;
+    }
+
+    /** A word and a number run together. */
+    private void torn(Lexeme lexeme, List<Fault> faults) {
+        for (int i = lexeme.from() + 2; i < lexeme.to(); i++) {
+            boolean number = isDigit(sentence.charAt(i)) && Character.isLetter(sentence.charAt(i - 1));
+            if (number && words.knows(sentence, lexeme.from(), i)) {
+                faults.add(Fault.of(Mend.sure(i, i, " ")));
+                return;
             }
         }
     }
 
     /** The same word twice in a row counts once. */
     private void saidTwice(List<Fault> faults) {
-        for (int i = 1; i < lexemes.length; i++) {
+        for (int i = 1; i < lexemes.length && lexemes[i].kind() != Kind.UNCLOSED; i++) {
             Lexeme lexeme = lexemes[i];
-            if (lexeme.word() != null && lexeme.word() == lexemes[i - 1].word()) {
-                faults.add(Fault.of(new Mend(lexemes[i - 1].to(), lexeme.to(), "")));
+            Lexeme before = lexemes[i - 1];
+            int length = lexeme.to() - lexeme.from();
+            if (lexeme.kind() == Kind.WORD && before.kind() == Kind.WORD && before.to() - before.from() == length
+                    && sentence.regionMatches(true, before.from(), sentence, lexeme.from(), length)) {
+                faults.add(Fault.of(Mend.sure(before.to(), lexeme.to(), "")));
             }
         }
     }

@@ -25,7 +25,9 @@ final class ColourNames {
 
     private static @Nullable Colour find(JsonObject members, String name, String suffix) {
         for (int i = 0; i < members.size(); i++) {
-            if (members.value(i) instanceof JsonString value && isNamed(members.name(i), name, suffix) && Colour.isHex(value.value())) {
+            if (members.value(i) instanceof JsonString value
+                    && isNamed(members.name(i), name, suffix)
+                    && Colour.isHex(value.value())) {
                 return Colour.ofHex(value.value());
             }
         }

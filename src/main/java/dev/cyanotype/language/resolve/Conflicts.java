@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * moved out of what is then deleted.
  */
 final class Conflicts {
+    /** How many targets a list is searched for. */
+    private static final int FEW = 8;
+
     private final Observed document;
     private final Made made;
     private final Wording wording;
@@ -30,7 +33,8 @@ final class Conflicts {
 
         static Said of(int number, Clause clause, Step step) {
             List<Effect> ofFilled = Effects.of(step.action(), false);
-            return new Said(number, clause, step, ofFilled, isUnqualified(step.action()) ? Effects.of(step.action(), true) : ofFilled);
+            List<Effect> ofText = isUnqualified(step.action()) ? Effects.of(step.action(), true) : ofFilled;
+            return new Said(number, clause, step, ofFilled, ofText);
         }
 
         private static boolean isUnqualified(Action action) {
@@ -97,7 +101,8 @@ final class Conflicts {
         if (earlier.ofScreen() && later.ofScreen() && filled) {
             return "the screen";
         }
-        Set<String> ids = earlier.targets() == later.targets() || earlier.targets().size() < 8 ? null : new HashSet<>(earlier.targets());
+        boolean few = earlier.targets() == later.targets() || earlier.targets().size() <= FEW;
+        Set<String> ids = few ? null : new HashSet<>(earlier.targets());
         for (String id : later.targets()) {
             if (ids == null ? earlier.targets().contains(id) : ids.contains(id)) {
                 ComponentType type = filled && text ? null : made.type(id);

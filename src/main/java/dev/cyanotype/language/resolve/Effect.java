@@ -57,6 +57,7 @@ record Effect(Object slot, @Nullable Object value, double direction) {
 
     /** A gradient agrees with the colour that it begins or ends with. */
     private static boolean agree(Object one, Object other) {
-        return one instanceof Action.FillGradient(ColourValue from, ColourValue to, double _) && (other.equals(from) || other.equals(to));
+        return one instanceof Action.FillGradient(ColourValue from, ColourValue to, double _)
+                && (other.equals(from) || other.equals(to));
     }
 }

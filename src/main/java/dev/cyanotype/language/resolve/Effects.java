@@ -81,8 +81,9 @@ final class Effects {
             case Action.ChangeToken(var token, Amount amount) -> changed(token, sign(amount));
             case Action.ShadeToken(var token, double percent) -> changed(token, percent);
             case Action.Swap _, Action.Distribute _, Action.ArrangeInGrid _, Action.AppendWords _, Action.PrependWords _,
-                            Action.ReplaceWords _, Action.Add _, Action.Delete _, Action.Duplicate _, Action.Wrap _, Action.Unwrap _,
-                            Action.Exact _, Action.Undo _, Action.Redo _, Action.RollBack _, Action.Select _ -> {}
+                            Action.ReplaceWords _, Action.Add _, Action.Delete _, Action.Duplicate _, Action.Wrap _,
+                            Action.Unwrap _, Action.Exact _, Action.Undo _, Action.Redo _, Action.RollBack _,
+                            Action.Select _ -> {}
         }
     }
 

@@ -90,15 +90,16 @@ final class Fitting {
     private Found swap(List<String> ids) {
         if (ids.size() != 2) {
             Code code = ids.size() < 2 ? Code.INCOMPLETE : Code.AMBIGUOUS;
-            return refusals.refused(code, "Swapping takes two components, and there " + (ids.size() == 1 ? "is 1." : "are " + ids.size() + "."));
+            String there = ids.size() == 1 ? "is 1." : "are " + ids.size() + ".";
+            return refusals.refused(code, "Swapping takes two components, and there " + there);
         }
         return apart(ids.get(0), ids.get(1)) instanceof Found.Refused refused ? refused : Found.Those.of(ids);
     }
 
     private Found swapWith(List<String> ids, List<String> others) {
         if (ids.size() != 1 || others.size() != 1) {
-            return refusals.refused(
-                    Code.AMBIGUOUS, "Swapping takes one component and one other, not " + ids.size() + " and " + others.size() + ".");
+            String given = ids.size() + " and " + others.size() + ".";
+            return refusals.refused(Code.AMBIGUOUS, "Swapping takes one component and one other, not " + given);
         }
         return apart(ids.getFirst(), others.getFirst()) instanceof Found.Refused refused ? refused : Found.Those.of(ids);
     }

@@ -47,8 +47,8 @@ final class Looks {
     }
 
     /**
-     * Whether a colour is meant by another and its name: where the name is that of a {@link HueFamily}, it is of that family; else
-     * it is of the same family and close, no channel more than {@link #CLOSE} off, or has the same nearest CSS name.
+     * Whether a colour is meant by another and its name: where the name is that of a {@link HueFamily}, it is of that family;
+     * else it is of the same family and close, no channel more than {@link #CLOSE} off, or has the same nearest CSS name.
      */
     static boolean isMeant(@Nullable Colour own, Colour colour, String name) {
         if (own == null) {
@@ -61,7 +61,8 @@ final class Looks {
         if (family != null) {
             return HueFamily.of(own) == family;
         }
-        return HueFamily.of(own) == HueFamily.of(colour) && isClose(own, colour) || CssNames.nearestTo(own).equals(CssNames.nearestTo(colour));
+        return HueFamily.of(own) == HueFamily.of(colour) && isClose(own, colour)
+                || CssNames.nearestTo(own).equals(CssNames.nearestTo(colour));
     }
 
     private static boolean isClose(Colour one, Colour other) {

@@ -45,7 +45,7 @@ final class Measures {
         return TypeScale.fontSize(component, document.tokens());
     }
 
-    /** The order in which an extreme is looked for: the greater, the more so. The left-most and top-most have the least x and y. */
+    /** How much a component is an extreme: the greater, the more so. The left-most and top-most have the least x and y. */
     double rank(Component component, Measure measure, boolean most) {
         double value = of(component, measure);
         boolean leastIsMost = measure == Measure.LEFT || measure == Measure.TOP;

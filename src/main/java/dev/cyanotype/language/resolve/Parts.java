@@ -83,6 +83,8 @@ final class Parts {
 
     /** Whether a noun is text as such, rather than one kind of it. */
     static boolean isAnyText(Noun noun) {
-        return isText(noun) && noun instanceof Noun.OfType(List<ComponentType> types, var _) && types.contains(ComponentType.TEXT);
+        return noun instanceof Noun.OfType(List<ComponentType> types, var _)
+                && types.contains(ComponentType.TEXT)
+                && isText(noun);
     }
 }

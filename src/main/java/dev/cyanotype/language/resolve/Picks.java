@@ -150,7 +150,9 @@ final class Picks {
     }
 
     private static @Nullable Component onlyOfTypeNamed(Target.Described target, List<Component> fit) {
-        if (!(target.noun() instanceof Noun.OfType(List<ComponentType> types, var _)) || types.isEmpty() || !isNamed(types.getFirst(), target.words())) {
+        if (!(target.noun() instanceof Noun.OfType(List<ComponentType> types, var _))
+                || types.isEmpty()
+                || !isNamed(types.getFirst(), target.words())) {
             return null;
         }
         Component only = null;

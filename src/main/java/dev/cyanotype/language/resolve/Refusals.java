@@ -42,7 +42,8 @@ final class Refusals {
     /** More fit than the number that was said. */
     Found.Refused tooMany(String words, int wanted, List<Component> candidates) {
         int total = candidates.size();
-        String message = quoted(words) + " are to be " + wanted + ", and " + total + " fit: " + named(candidates, total) + ". Say which.";
+        String fit = total + " fit: " + named(candidates, total);
+        String message = quoted(words) + " are to be " + wanted + ", and " + fit + ". Say which.";
         return refused(Code.AMBIGUOUS, message, suggestions(candidates, id -> wording.naming(words, id)));
     }
 
@@ -51,7 +52,9 @@ final class Refusals {
         List<Component> candidates = selection.isEmpty() ? likeness.first(NAMED) : components(selection);
         int total = selection.isEmpty() ? document.count() : selection.size();
         String why = selection.isEmpty() ? " has nothing to stand for: " : " could stand for any of the " + total + " selected: ";
-        String what = selection.isEmpty() ? "name a component, such as " + named(candidates, candidates.size()) : named(candidates, total);
+        String what = selection.isEmpty()
+                ? "name a component, such as " + named(candidates, candidates.size())
+                : named(candidates, total);
         return refused(Code.AMBIGUOUS, quoted(word) + why + what + ".", suggestions(candidates, id -> wording.naming(word, id)));
     }
 
@@ -61,7 +64,8 @@ final class Refusals {
         if (candidates.isEmpty()) {
             return refused(Code.NO_TARGET, "The screen has no components.", List.of());
         }
-        String message = "It is not said what to change, and nothing is selected. The screen has " + named(candidates, document.count()) + ".";
+        String there = "The screen has " + named(candidates, document.count()) + ".";
+        String message = "It is not said what to change, and nothing is selected. " + there;
         return refused(Code.AMBIGUOUS, message, suggestions(candidates, wording::selecting));
     }
 

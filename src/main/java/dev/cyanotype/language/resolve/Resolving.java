@@ -122,7 +122,8 @@ final class Resolving {
             }
             List<String> added = made.after(step);
             if (added == null) {
-                referents.meant(refusals.refused(Code.AMBIGUOUS, "What is added between several can be changed by the next command only."));
+                String message = "What is added between several can be changed by the next command only.";
+                referents.meant(refusals.refused(Code.AMBIGUOUS, message));
             } else if (!added.isEmpty()) {
                 referents.meant(Found.Those.of(added));
             }

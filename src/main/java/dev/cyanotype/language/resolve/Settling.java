@@ -43,7 +43,8 @@ final class Settling {
                 return new Action.Recolour(place, literal(colour, place));
             }
             case Action.FillGradient(ColourValue from, ColourValue to, double angle) when !(isLiteral(from) && isLiteral(to)) -> {
-                return new Action.FillGradient(orNull(from, ColourPlace.UNQUALIFIED), literal(to, ColourPlace.UNQUALIFIED), angle);
+                ColourValue first = orNull(from, ColourPlace.UNQUALIFIED);
+                return new Action.FillGradient(first, literal(to, ColourPlace.UNQUALIFIED), angle);
             }
             case Action.SetBorder(double width, ColourValue colour) when !isLiteral(colour) -> {
                 return new Action.SetBorder(width, orNull(colour, ColourPlace.BORDER));

@@ -81,7 +81,8 @@ final class Targets {
         }
         boolean both = word.regionMatches(true, 0, "both", 0, 4);
         if (both && found instanceof Found.Those(List<String> ids, var _) && ids.size() != 2) {
-            return refusals.refused(Code.AMBIGUOUS, Refusals.quoted(word) + " takes two components, and there are " + ids.size() + ".");
+            String message = Refusals.quoted(word) + " takes two components, and there are " + ids.size() + ".";
+            return refusals.refused(Code.AMBIGUOUS, message);
         }
         return found;
     }
@@ -160,7 +161,8 @@ final class Targets {
             return null;
         }
         List<String> ids = made.ofTypes(types);
-        boolean fits = target.pick() instanceof Target.Pick.All ? !ids.isEmpty() : target.pick() instanceof Target.Pick.One && ids.size() == 1;
+        boolean fits = target.pick() instanceof Target.Pick.All && !ids.isEmpty()
+                || target.pick() instanceof Target.Pick.One && ids.size() == 1;
         return fits && nouns.count(types) == 0 ? Found.Those.of(ids) : null;
     }
 

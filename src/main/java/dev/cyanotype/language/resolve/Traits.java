@@ -60,7 +60,10 @@ final class Traits {
 
     private boolean isEmpty(Component component, Visual visual) {
         String text = document.text(component);
-        return (text == null || text.isBlank()) && document.childCount(component.id()) == 0 && !visual.has("image_url") && !visual.has("price");
+        return (text == null || text.isBlank())
+                && !visual.has("image_url")
+                && !visual.has("price")
+                && document.childCount(component.id()) == 0;
     }
 
     private static boolean isTransparent(Visual visual) {

@@ -46,7 +46,7 @@ final class AddPlanner {
             }
             List<Neighbours> pairs = Neighbours.among(among, scratch.draft());
             if (pairs.isEmpty()) {
-                return Planned.refused(Code.INVALID_VALUE, "It takes two neighbours of one parent to add something between them.");
+                return Planned.refused(Code.NO_TARGET, "It takes two neighbours of one parent to add something between them.");
             }
             for (Neighbours pair : pairs) {
                 Site site = Sites.between(pair, sketch, new Layout(scratch.draft()));

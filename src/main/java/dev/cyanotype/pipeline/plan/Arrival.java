@@ -22,14 +22,19 @@ final class Arrival {
         this.reach = new Reach(layout);
     }
 
-    /** Whether a component could lie there as things are. */
+    /** Whether a component could lie there, in what it lies in now. */
     boolean isFree(Component component, Box to) {
+        return isFree(component, to, layout.box(component));
+    }
+
+    /** Whether a component could lie there, in what a box beside it lies in. */
+    boolean isFree(Component component, Box to, Box beside) {
         Peer peer = layout.peer(component);
         List<String> coming = new ArrayList<>(2);
         for (Component each : coming(peer)) {
             coming.add(each.id());
         }
-        return reach.isFree(layout.document().parent(component.id()), peer.index(), to, coming);
+        return reach.isFree(layout.document().parent(component.id()), peer.index(), to, beside, coming);
     }
 
     /** Puts a component there, whatever lies there. */

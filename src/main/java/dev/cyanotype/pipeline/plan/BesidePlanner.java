@@ -6,7 +6,6 @@ import dev.cyanotype.blueprint.Place;
 import dev.cyanotype.edit.Edit.RelocateComponent;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.language.Action.MoveBeside;
-import dev.cyanotype.language.Action.Swap;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Rejection;
@@ -19,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans places beside and inside others, and exchanges.
+ * Plans places beside and inside others.
  *
  * <p>What goes above or below another keeps its place across where the two share a column, else their left edges meet; what lies
  * below makes room. What goes to its left or right keeps its height where they share a row, else their middles meet; there
@@ -73,7 +72,7 @@ final class BesidePlanner {
             case BELOW -> below(arrival, component, scratch.draft().required(other), column(box, by).movedTo(column(box, by).x(), by.bottom() + gap));
             case ABOVE -> {
                 Box goal = column(box, by).movedTo(column(box, by).x(), by.y() - gap - box.height());
-                if (!goal.equals(box) && arrival.isFree(component, goal)) {
+                if (!goal.equals(box) && arrival.isFree(component, goal, by)) {
                     arrival.put(component, goal);
                 } else if (!goal.equals(box)) {
                     arrival.putMakingRoom(component, goal.movedTo(goal.x(), by.y()), scratch.draft().required(other));
@@ -85,9 +84,9 @@ final class BesidePlanner {
                 boolean next = action.relation() == Relation.NEXT_TO;
                 boolean wantsRight = next || action.relation() == Relation.RIGHT_OF;
                 boolean wantsLeft = next || action.relation() == Relation.LEFT_OF;
-                if (wantsRight && (right.equals(box) || arrival.isFree(component, right))) {
+                if (wantsRight && (right.equals(box) || arrival.isFree(component, right, by))) {
                     arrival.put(component, right);
-                } else if (wantsLeft && (left.equals(box) || arrival.isFree(component, left))) {
+                } else if (wantsLeft && (left.equals(box) || arrival.isFree(component, left, by))) {
                     arrival.put(component, left);
                 } else if (next) {
                     below(arrival, component, scratch.draft().required(other), column(box, by).movedTo(column(box, by).x(), by.bottom() + gap));
@@ -115,49 +114,5 @@ final class BesidePlanner {
 
     private static Box row(Box box, Box by) {
         return box.overlapY(by) > Peer.TOLERANCE ? box : Edges.met(box, Edge.CENTRE_Y, by);
-    }
-
-    /** Exchanges two places: in a row or column of two the outer edges stay, else the top left corners change over. */
-    static Planned swap(Swap action, Step step, Draft draft) {
-        List<String> both = action.other() == null ? step.targets() : List.of(first(step.targets()), first(step.others().getFirst()));
-        if (both.size() != 2 || both.get(0).isEmpty() || both.get(1).isEmpty()) {
-            return Planned.refused(Code.INVALID_VALUE, "Two components can change places, not " + both.size() + ".");
-        }
-        String a = both.get(0);
-        String b = both.get(1);
-        if (a.equals(b)) {
-            return Planned.NOTHING;
-        }
-        if (draft.isWithin(a, b) || draft.isWithin(b, a)) {
-            return Planned.refused(Code.INVALID_VALUE, a + " and " + b + " lie one in the other and cannot change places.");
-        }
-        var scratch = new Scratch(draft);
-        Place placeA = scratch.place(a);
-        Place placeB = scratch.place(b);
-        boolean samePlaces = Objects.equals(placeA.parent(), placeB.parent());
-        if (!samePlaces) {
-            scratch.make(new RelocateComponent(a, placeB.parent(), placeB.index()));
-            scratch.make(new RelocateComponent(b, placeA.parent(), placeA.index()));
-        }
-        var layout = new Layout(scratch.draft());
-        Box boxA = layout.box(a);
-        Box boxB = layout.box(b);
-        var arrival = new Arrival(layout);
-        arrival.put(scratch.draft().required(a), exchanged(boxA, boxB, samePlaces));
-        arrival.put(scratch.draft().required(b), exchanged(boxB, boxA, samePlaces));
-        scratch.makeAll(layout.edits());
-        return scratch.planned();
-    }
-
-    private static String first(List<String> ids) {
-        return ids.isEmpty() ? "" : ids.getFirst();
-    }
-
-    private static Box exchanged(Box box, Box other, boolean samePlaces) {
-        boolean row = samePlaces && box.overlapY(other) > Peer.TOLERANCE && box.overlapX(other) <= Peer.TOLERANCE;
-        boolean column = samePlaces && !row && box.overlapX(other) > Peer.TOLERANCE && box.overlapY(other) <= Peer.TOLERANCE;
-        double x = column ? box.x() : row && box.x() < other.x() ? other.right() - box.width() : other.x();
-        double y = row ? box.y() : column && box.y() < other.y() ? other.bottom() - box.height() : other.y();
-        return box.movedTo(x, y);
     }
 }

@@ -17,7 +17,10 @@ import dev.cyanotype.language.ColourValue;
 import dev.cyanotype.language.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Plans colours, shades and gradients. A plain background takes the place of a gradient, which would hide it. */
+/**
+ * Plans colours, shades and gradients. A plain background takes the place of a gradient, which would hide it. The screen has a
+ * background and nothing else, so that for it naming the place makes no difference.
+ */
 final class ColourPlanner {
     private ColourPlanner() {}
 
@@ -31,7 +34,8 @@ final class ColourPlanner {
                 case FOREGROUND -> out.setColour(null, Members.foreground(draft.look()), colour);
                 case BORDER -> out.setColour(null, Members.BORDER_COLOUR, colour);
             }
-            if (action.place() == ColourPlace.UNQUALIFIED) {
+            boolean fills = action.place() == ColourPlace.UNQUALIFIED || action.place() == ColourPlace.BACKGROUND;
+            if (fills) {
                 readable.onScreen(Paint.of(colour).over(Paint.WHITE));
             }
         }
@@ -50,7 +54,7 @@ final class ColourPlanner {
                 default -> out.setColour(id, Members.BORDER_COLOUR, colour);
             }
         }
-        if (action.place() == ColourPlace.UNQUALIFIED) {
+        if (step.ofScreen() || action.place() == ColourPlace.UNQUALIFIED) {
             readable.check();
         }
         return out.planned();
@@ -88,7 +92,7 @@ final class ColourPlanner {
         if (missing != null && out.isEmpty()) {
             return Planned.refused(Code.INVALID_VALUE, missing);
         }
-        if (action.place() == ColourPlace.UNQUALIFIED) {
+        if (step.ofScreen() || action.place() == ColourPlace.UNQUALIFIED) {
             readable.check();
         }
         return out.planned();

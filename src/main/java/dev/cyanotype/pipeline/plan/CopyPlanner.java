@@ -56,8 +56,8 @@ final class CopyPlanner {
         int index = place.index() + 1;
         Box right = from.movedTo(before.right() + layout.spacing(), before.y());
         Box to = right;
-        if (!new Reach(layout).isFree(place.parent(), index, right, List.of())) {
-            to = from.movedTo(before.x(), before.bottom() + layout.spacing());
+        if (!new Reach(layout).isFree(place.parent(), index, right, before, List.of())) {
+            to = from.movedTo(before.x(), Math.ceil(before.bottom() + layout.spacing() - 1e-9));
             new PushDown(layout).admit(place.parent(), draft.required(last), index, List.of(to), List.of());
         }
         Set<String> given = new HashSet<>();

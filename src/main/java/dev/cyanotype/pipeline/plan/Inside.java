@@ -8,7 +8,6 @@ import dev.cyanotype.geometry.Box;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.pipeline.room.Contents;
 import dev.cyanotype.pipeline.room.Layout;
-import dev.cyanotype.pipeline.room.Peer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class Inside {
         }
         double top = contents == null || into == null ? Stack.lowest(layout, component, space) : contents.bottom();
         double y = top == Double.NEGATIVE_INFINITY ? space.y() + margin : Math.max(space.y(), top) + margin;
-        boolean within = box.x() >= space.x() - Peer.TOLERANCE && box.right() <= space.right() + Peer.TOLERANCE;
+        boolean within = box.x() >= space.x() + margin && box.right() <= space.right() - margin;
         arrival.putMakingRoom(component, box.movedTo(within ? box.x() : space.x() + margin, y), null);
         scratch.makeAll(layout.edits());
         return scratch.planned();

@@ -18,6 +18,7 @@ import dev.cyanotype.pipeline.room.Reach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,9 @@ final class MovePlanner {
             return List.of();
         }
         double moved = direction.lead(to) - direction.lead(from);
-        if (moved < distance - 1) {
+        if (moved == 0) {
+            out.note("there is no room for " + component.id() + " to move " + direction.name().toLowerCase(Locale.ROOT));
+        } else if (moved < distance - 1) {
             out.note(component.id() + " moves " + Layouts.pixels(moved) + " of " + Layouts.pixels(distance) + " px, as far as there is room");
         }
         Peer peer = layout.peer(component);

@@ -16,7 +16,12 @@ public sealed interface Planned {
      * @param edits the edits
      * @param notes what was done beyond or short of the request, for a person, each without a full stop
      */
-    record Edits(List<Edit> edits, List<String> notes) implements Planned {}
+    record Edits(List<Edit> edits, List<String> notes) implements Planned {
+        public Edits {
+            edits = List.copyOf(edits);
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** The step cannot be made on this document. */
     record Refused(Rejection rejection) implements Planned {}

@@ -46,7 +46,7 @@ final class Sites {
         Component first = draft.childCount(null) == 0 ? null : draft.child(null, 0);
         boolean header = sketch.type() != ComponentType.HEADER && first != null && first.type() == ComponentType.HEADER;
         double margin = sketch.isFullWidth() ? 0 : layout.spacing();
-        double y = header && first != null ? layout.box(first).bottom() + margin : margin;
+        double y = header && first != null ? down(layout.box(first).bottom() + margin) : margin;
         return new Site(null, header ? 1 : 0, across(edges, column(y, sketch, layout), layout, margin), null, true);
     }
 
@@ -59,11 +59,11 @@ final class Sites {
         boolean footer = !isFooter && last != null && last.type() == ComponentType.FOOTER;
         double margin = sketch.isFullWidth() ? 0 : layout.spacing();
         double lowest = lowest(layout, isFooter);
-        double y = lowest == Double.NEGATIVE_INFINITY ? margin : Math.max(0, lowest) + layout.spacing();
+        double y = lowest == Double.NEGATIVE_INFINITY ? margin : down(Math.max(0, lowest) + layout.spacing());
         Box box = across(edges, column(y, sketch, layout), layout, margin);
         if (isFooter || atBottom) {
             double bottom = footer && last != null ? layout.box(last).y() : layout.frame().bottom();
-            box = box.movedTo(box.x(), Math.max(isFooter ? lowest : y, bottom - margin - box.height()));
+            box = box.movedTo(box.x(), Math.max(isFooter ? down(lowest) : y, Math.floor(bottom - margin - box.height())));
         } else if (edges.contains(Edge.CENTRE_Y) || edges.contains(Edge.MIDDLE)) {
             box = Edges.met(box, Edge.CENTRE_Y, layout.frame());
         }
@@ -106,12 +106,19 @@ final class Sites {
         Place place = Scratch.place(layout.document(), other);
         @Nullable String parent = place.parent();
         Box by = layout.box(other);
-        double most = Math.max(by.width(), rightEdge(other, parent, layout) - by.x());
-        Box below = box(by.x(), by.bottom() + layout.spacing(), sketch.type().isText() || sketch.isFullWidth() ? by.width() : most, sketch, layout);
+        double edge = rightEdge(other, parent, layout);
+        double most = Math.max(by.width(), edge - by.x());
+        Box below = box(by.x(), down(by.bottom() + layout.spacing()), sketch.type().isText() || sketch.isFullWidth() ? by.width() : most, sketch, layout);
+        if (below.right() > Math.max(edge, by.right())) {
+            below = below.movedTo(Math.max(edge, by.right()) - below.width(), below.y());
+        }
+        if (below.x() < (parent == null ? 0 : layout.box(parent).x())) {
+            return null;
+        }
         if (relation == Relation.ABOVE) {
-            Box above = below.movedTo(by.x(), by.y() - layout.spacing() - below.height());
-            boolean free = new Reach(layout).isFree(parent, place.index(), above, List.of());
-            return new Site(parent, place.index(), free ? above : above.movedTo(by.x(), by.y()), other, !free);
+            Box above = below.movedTo(below.x(), Math.floor(by.y() - layout.spacing() - below.height()));
+            boolean free = new Reach(layout).isFree(parent, place.index(), above, by, List.of());
+            return new Site(parent, place.index(), free ? above : above.movedTo(below.x(), down(by.y())), other, !free);
         }
         if (relation != Relation.BELOW) {
             Site side = side(relation, place, by, sketch, layout);
@@ -122,6 +129,11 @@ final class Sites {
         return new Site(parent, place.index() + 1, below, other, true);
     }
 
+    /** The next whole pixel down. */
+    private static double down(double y) {
+        return Math.ceil(y - 1e-9);
+    }
+
     private static @Nullable Site side(Relation relation, Place place, Box by, Sketch sketch, Layout layout) {
         var reach = new Reach(layout);
         double usual = sketch.width(Math.min(layout.frame().width(), Math.max(by.width(), 160)));
@@ -129,10 +141,10 @@ final class Sites {
         for (double width = usual; width >= least; width = width > least ? Math.max(least, Math.floor(width * 0.8)) : 0) {
             Box right = Edges.met(box(by.right() + layout.spacing(), by.y(), width, sketch, layout), Edge.CENTRE_Y, by);
             Box left = right.movedTo(by.x() - layout.spacing() - right.width(), right.y());
-            if (relation != Relation.LEFT_OF && reach.isFree(place.parent(), place.index() + 1, right, List.of())) {
+            if (relation != Relation.LEFT_OF && reach.isFree(place.parent(), place.index() + 1, right, by, List.of())) {
                 return new Site(place.parent(), place.index() + 1, right, null, false);
             }
-            if (relation != Relation.RIGHT_OF && reach.isFree(place.parent(), place.index(), left, List.of())) {
+            if (relation != Relation.RIGHT_OF && reach.isFree(place.parent(), place.index(), left, by, List.of())) {
                 return new Site(place.parent(), place.index(), left, null, false);
             }
         }
@@ -162,7 +174,7 @@ final class Sites {
             return null;
         }
         Box contents = Contents.of(layout, holder);
-        double y = contents == null ? space.y() + margin : Math.max(space.y(), contents.bottom()) + layout.spacing();
+        double y = down(contents == null ? space.y() + margin : Math.max(space.y(), contents.bottom()) + layout.spacing());
         return new Site(parent, layout.document().childCount(parent), box(space.x() + margin, y, most, sketch, layout), null, true);
     }
 
@@ -179,7 +191,7 @@ final class Sites {
             double height = line ? Math.max(first.height(), last.height()) : sketch.height(width, layout.document().tokens());
             double x = first.right() + Math.floor((gap - width) / 2);
             Box box = new Box(x, line ? Math.min(first.y(), last.y()) : first.y(), width, height);
-            boolean free = width <= gap && new Reach(layout).isFree(second.parent(), index, box, List.of());
+            boolean free = width <= gap && new Reach(layout).isFree(second.parent(), index, box, first, List.of());
             return free ? new Site(second.parent(), index, box, null, false) : null;
         }
         Box round = first.union(last);
@@ -187,10 +199,10 @@ final class Sites {
         double most = sketch.type() == ComponentType.DIVIDER ? round.width() : first.width();
         Box box = box(left, first.bottom(), most, sketch, layout);
         double gap = last.y() - first.bottom();
-        Box middle = box.movedTo(left, first.bottom() + Math.floor((gap - box.height()) / 2));
-        if (gap >= box.height() && new Reach(layout).isFree(second.parent(), index, middle, List.of())) {
+        Box middle = box.movedTo(left, down(first.bottom() + Math.floor((gap - box.height()) / 2)));
+        if (gap >= box.height() && new Reach(layout).isFree(second.parent(), index, middle, first, List.of())) {
             return new Site(second.parent(), index, middle, null, false);
         }
-        return new Site(second.parent(), index, box.movedTo(left, first.bottom() + layout.spacing()), pair.first(), true);
+        return new Site(second.parent(), index, box.movedTo(left, down(first.bottom() + layout.spacing())), pair.first(), true);
     }
 }

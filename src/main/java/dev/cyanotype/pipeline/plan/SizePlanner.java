@@ -93,7 +93,7 @@ final class SizePlanner {
         };
     }
 
-    /** Where something that takes a share of what it is in has to begin to lie within, if it can. */
+    /** Where something has to begin to lie within what it is in, if it can. */
     private static double inside(double at, double extent, double from, double to) {
         return extent > to - from ? at : Math.clamp(at, from, to - extent);
     }
@@ -111,7 +111,7 @@ final class SizePlanner {
         return Planned.of(List.of(new SetMember(null, SCREEN, JsonArray.of(JsonNumber.of(width), JsonNumber.of(height)))));
     }
 
-    /** As large as another, or all as large as the largest of them: exact, but what lies below makes room. */
+    /** As large as another, or all as large as the largest of them: exact, but within the parent, and what lies below makes room. */
     static Planned match(MatchSize action, Step step, Draft draft) {
         var layout = new Layout(draft);
         Box like;
@@ -129,9 +129,13 @@ final class SizePlanner {
         }
         for (Component component : Targets.forGrowth(step.targets(), draft)) {
             Box box = layout.box(component);
-            Box to = box.resized(
-                    action.axis() == Axis.HEIGHT ? box.width() : like.width(),
-                    action.axis() == Axis.WIDTH ? box.height() : like.height());
+            double width = action.axis() == Axis.HEIGHT ? box.width() : like.width();
+            String parent = draft.parent(component.id());
+            Box within = parent == null ? layout.frame() : layout.box(parent);
+            double x = width > box.width() ? inside(box.x(), width, within.x(), within.right()) : box.x();
+            layout.shift(component, new Box(x, box.y(), width, box.height()));
+            box = layout.box(component);
+            Box to = box.resized(width, action.axis() == Axis.WIDTH ? box.height() : like.height());
             if (to.height() > box.height() && !layout.isHidden(component)) {
                 new PushDown(layout).stretch(component, to);
             } else {

@@ -33,11 +33,11 @@ public final class StepPlanner {
             case Action.MoveTo action -> MovePlanner.to(action, step, draft);
             case Action.MoveToEdge action -> PositionPlanner.toEdge(action, step, draft);
             case Action.MoveBeside action -> BesidePlanner.beside(action, step, draft);
-            case Action.Swap action -> BesidePlanner.swap(action, step, draft);
+            case Action.Swap action -> SwapPlanner.plan(action, step, draft);
             case Action.Align action -> AlignPlanner.align(action, step, draft);
-            case Action.Distribute action -> AlignPlanner.distribute(action, step, draft);
-            case Action.ChangeGap action -> AlignPlanner.changeGap(action, step, draft);
-            case Action.ArrangeInGrid action -> AlignPlanner.grid(action, step, draft);
+            case Action.Distribute action -> DistributePlanner.distribute(action, step, draft);
+            case Action.ChangeGap action -> DistributePlanner.changeGap(action, step, draft);
+            case Action.ArrangeInGrid action -> DistributePlanner.grid(action, step, draft);
             case Action.Reorder action -> OrderPlanner.plan(action, step, draft);
             case Action.SetWords action -> WordsPlanner.set(action, step, draft);
             case Action.AppendWords action -> WordsPlanner.append(action, step, draft);

@@ -104,8 +104,10 @@ final class WrapPlanner {
             if (holder) {
                 gap = direction.lead(peer.box()) - direction.lead(box);
             }
-            if (!inside.contains(peer.id()) && gap >= 0 && gap < room) {
-                room = gap;
+            boolean inTheWay = holder
+                    || direction.shared(box, peer.box()) > Peer.TOLERANCE && direction.lead(peer.box()) > direction.lead(box);
+            if (!inside.contains(peer.id()) && inTheWay && gap < room) {
+                room = Math.max(0, gap);
             }
         }
         return room;

@@ -30,7 +30,7 @@ public enum Direction {
     }
 
     /** The extent that two boxes share across this direction. */
-    double shared(Box a, Box b) {
+    public double shared(Box a, Box b) {
         return isHorizontal() ? a.overlapY(b) : a.overlapX(b);
     }
 

@@ -37,22 +37,21 @@ public final class Reach {
                 continue;
             }
             double gap = gap(box, other.box(), direction, moves);
-            if (gap < room && !self.holds(other) && Peers.isSame(peers.holder(other), holder)) {
+            if (gap < room && !self.holds(other) && !other.holds(self)) {
                 room = gap;
             }
         }
         return room;
     }
 
-    /** The distance to the edge of the holder or parent, less the spacing kept there, or to that of the frame. */
+    /** The distance to the edges of what it is in, less the spacing kept there, and of the frame. */
     private double toEdge(@Nullable Peer holder, @Nullable String parent, Direction direction, Box box) {
-        double edge;
+        double edge = direction.lead(layout.frame());
+        if (parent != null) {
+            edge = Math.min(edge, direction.lead(layout.box(parent)) - layout.spacing());
+        }
         if (holder != null) {
-            edge = direction.lead(holder.box()) - layout.spacing();
-        } else if (parent != null) {
-            edge = direction.lead(layout.box(parent)) - layout.spacing();
-        } else {
-            edge = direction.lead(layout.frame());
+            edge = Math.min(edge, direction.lead(holder.box()) - layout.spacing());
         }
         return Math.max(0, edge - direction.lead(box));
     }
@@ -69,19 +68,23 @@ public final class Reach {
 
     /**
      * Whether a component could lie in a box among the children of a parent: inside the parent or the frame, across nothing,
-     * at most wholly in something that holds it.
+     * and in nothing but what it is beside lies in too.
      *
      * @param index its index there
+     * @param beside the box that it is beside, or its own as it is
      * @param coming what comes with it, and is not in its way
      */
-    public boolean isFree(@Nullable String parent, int index, Box to, Collection<String> coming) {
+    public boolean isFree(@Nullable String parent, int index, Box to, Box beside, Collection<String> coming) {
         Box within = parent == null ? layout.frame() : layout.box(parent);
         if (!within.contains(to, ROUNDING)) {
             return false;
         }
         for (Peer each : Peers.touching(layout, parent, to).all()) {
             boolean crosses = !each.isHidden() && to.crosses(each.box(), Peer.TOLERANCE) && !coming.contains(each.id());
-            boolean holds = each.index() < index && each.component().type().isContainerLike() && each.box().contains(to, Peer.TOLERANCE);
+            boolean holds = each.index() < index
+                    && each.component().type().isContainerLike()
+                    && each.box().contains(to, Peer.TOLERANCE)
+                    && each.box().contains(beside, Peer.TOLERANCE);
             if (crosses && !holds) {
                 return false;
             }

@@ -40,7 +40,8 @@ class ActionsTest {
     @Test
     void everythingIsTheScreenWhereItIsColoured() {
         assertEquals("SCREEN", one(red(), EVERYTHING).result());
-        assertEquals("SCREEN", one(new Action.FillGradient(null, new ColourValue.Literal(Colour.BLACK), Double.NaN), EVERYTHING).result());
+        assertEquals("SCREEN",
+                one(new Action.FillGradient(null, new ColourValue.Literal(Colour.BLACK), Double.NaN), EVERYTHING).result());
         assertEquals("rule page_end", Resolved.of(
                         Samples.screen(Samples.component("divider rule 0 0 9 9"), Samples.component("footer page_end 0 9 9 9")),
                         clause(Phrases.recolour(ColourPlace.FOREGROUND, "#FF0000"), EVERYTHING))
@@ -119,18 +120,25 @@ class ActionsTest {
 
     @Test
     void nothingIsMovedBesideOrIntoItself() {
-        assertEquals("card_b card_c", one(new Action.MoveBeside(Relation.BELOW, id("card_a"), Double.NaN), all("the cards", CARD)).result());
-        assertEquals("INVALID_VALUE", one(new Action.MoveBeside(Relation.BELOW, id("card_a"), Double.NaN), id("card_a")).result());
-        assertEquals("INVALID_VALUE", one(new Action.MoveBeside(Relation.INSIDE, id("card_a"), Double.NaN), id("features")).result());
+        assertEquals("card_b card_c",
+                one(new Action.MoveBeside(Relation.BELOW, id("card_a"), Double.NaN), all("the cards", CARD)).result());
+        assertEquals("INVALID_VALUE",
+                one(new Action.MoveBeside(Relation.BELOW, id("card_a"), Double.NaN), id("card_a")).result());
+        assertEquals("INVALID_VALUE",
+                one(new Action.MoveBeside(Relation.INSIDE, id("card_a"), Double.NaN), id("features")).result());
         assertEquals("features", one(new Action.MoveBeside(Relation.BELOW, id("card_a"), Double.NaN), id("features")).result());
     }
 
     @Test
     void namedColoursComeFromTheScreen() {
-        assertEquals(Phrases.recolour("#102030"), one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("brand ink")), id("order")).step(0).action());
-        assertEquals(Phrases.recolour("#102030"), one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("brand_ink")), id("order")).step(0).action());
-        assertEquals(Phrases.recolour("#E63946"), one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("primary color")), id("order")).step(0).action());
-        assertEquals(Phrases.recolour("#1D3557"), one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("accent")), id("order")).step(0).action());
+        assertEquals(Phrases.recolour("#102030"),
+                one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("brand ink")), id("order")).step(0).action());
+        assertEquals(Phrases.recolour("#102030"),
+                one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("brand_ink")), id("order")).step(0).action());
+        assertEquals(Phrases.recolour("#E63946"),
+                one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("primary color")), id("order")).step(0).action());
+        assertEquals(Phrases.recolour("#1D3557"),
+                one(recolour(ColourPlace.UNQUALIFIED, new ColourValue.Named("accent")), id("order")).step(0).action());
     }
 
     @Test
@@ -145,12 +153,15 @@ class ActionsTest {
 
     @Test
     void takesTheColourOfAnotherInTheSamePlace() {
-        assertEquals(Phrases.recolour("#1D3557"), one(recolour(ColourPlace.UNQUALIFIED, colourOf(id("top_bar"))), id("headline")).step(0).action());
+        assertEquals(Phrases.recolour("#1D3557"),
+                one(recolour(ColourPlace.UNQUALIFIED, colourOf(id("top_bar"))), id("headline")).step(0).action());
         assertEquals(
                 Phrases.recolour(ColourPlace.FOREGROUND, "#FFFFFF"),
                 one(recolour(ColourPlace.FOREGROUND, colourOf(id("top_bar"))), id("headline")).step(0).action());
-        assertEquals(Phrases.recolour("#101010"), one(recolour(ColourPlace.UNQUALIFIED, colourOf(id("hero"))), id("order")).step(0).action());
-        assertEquals(Phrases.recolour("#FFFFFF"), one(recolour(ColourPlace.UNQUALIFIED, colourOf(SCREEN)), id("order")).step(0).action());
+        assertEquals(Phrases.recolour("#101010"),
+                one(recolour(ColourPlace.UNQUALIFIED, colourOf(id("hero"))), id("order")).step(0).action());
+        assertEquals(Phrases.recolour("#FFFFFF"),
+                one(recolour(ColourPlace.UNQUALIFIED, colourOf(SCREEN)), id("order")).step(0).action());
         assertEquals("INVALID_VALUE", one(recolour(ColourPlace.UNQUALIFIED, colourOf(id("email_label"))), id("order")).result());
         assertEquals("AMBIGUOUS", one(recolour(ColourPlace.UNQUALIFIED, colourOf(all("the cards", CARD))), id("order")).result());
     }
@@ -162,13 +173,17 @@ class ActionsTest {
         var token = new Token("primary_color", null);
         Placement anywhere = new Placement.Anywhere();
 
-        assertEquals(new Action.FillGradient(sky, sky, 90), one(new Action.FillGradient(named, named, 90), id("order")).step(0).action());
-        assertEquals(new Action.FillGradient(null, sky, 90), one(new Action.FillGradient(null, named, 90), id("order")).step(0).action());
+        assertEquals(new Action.FillGradient(sky, sky, 90),
+                one(new Action.FillGradient(named, named, 90), id("order")).step(0).action());
+        assertEquals(new Action.FillGradient(null, sky, 90),
+                one(new Action.FillGradient(null, named, 90), id("order")).step(0).action());
         assertEquals(new Action.SetBorder(2, sky), one(new Action.SetBorder(2, named), id("order")).step(0).action());
-        assertEquals(new Action.SetTokenColour(token, sky, true), one(new Action.SetTokenColour(token, named, true), UNSAID).step(0).action());
+        assertEquals(new Action.SetTokenColour(token, sky, true),
+                one(new Action.SetTokenColour(token, named, true), UNSAID).step(0).action());
         assertEquals(
                 new Action.Add(ComponentType.CTA, null, null, 1, anywhere, List.of(MOVE, recolour(ColourPlace.UNQUALIFIED, sky))),
-                one(new Action.Add(ComponentType.CTA, null, null, 1, anywhere, List.of(MOVE, recolour(ColourPlace.UNQUALIFIED, named))), UNSAID)
+                one(new Action.Add(ComponentType.CTA, null, null, 1, anywhere,
+                        List.of(MOVE, recolour(ColourPlace.UNQUALIFIED, named))), UNSAID)
                         .step(0)
                         .action());
     }
@@ -182,7 +197,8 @@ class ActionsTest {
 
     @Test
     void everyClauseIsResolvedWhateverBecomesOfTheOthers() {
-        Resolved resolved = Resolved.of(PAGE, clause(red(), id("nowhere")), clause(red(), id("rule")), clause(red(), the("the button", BUTTON)));
+        Resolved resolved = Resolved.of(PAGE, clause(red(), id("nowhere")), clause(red(), id("rule")),
+                clause(red(), the("the button", BUTTON)));
 
         assertEquals("NO_TARGET", resolved.result(0));
         assertEquals("rule", resolved.result(1));

@@ -48,7 +48,8 @@ class AmbiguityTest {
 
     @Test
     void replacesWordsWithinTheirOwnClause() {
-        Rejection rejection = refused("paint the button red, hide the button", "hide the button", the("the button", BUTTON), List.of());
+        Rejection rejection = refused("paint the button red, hide the button", "hide the button", the("the button", BUTTON),
+                List.of());
 
         assertEquals("paint the button red, hide start", rejection.suggestions().getFirst());
     }
@@ -119,7 +120,8 @@ class AmbiguityTest {
         assertEquals("AMBIGUOUS", Resolved.hiding(screen, the("the btn", BUTTON)).result());
         assertEquals(
                 "stop",
-                Resolved.hiding(screen, the("the low button", BUTTON, new Condition.Compared(Target.Measure.HEIGHT, false, 50, null)))
+                Resolved.hiding(screen,
+                        the("the low button", BUTTON, new Condition.Compared(Target.Measure.HEIGHT, false, 50, null)))
                         .result());
     }
 

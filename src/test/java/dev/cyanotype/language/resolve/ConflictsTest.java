@@ -92,7 +92,8 @@ class ConflictsTest {
                 arguments("red and blue", red(), recolour("#0000FF")),
                 arguments("red, its background blue", red(), recolour(ColourPlace.BACKGROUND, "#0000FF")),
                 arguments("red, a gradient of others", red(), new Action.FillGradient(colour("#00FF00"), colour("#0000FF"), 90)),
-                arguments("lighter and darker", new Action.Shade(ColourPlace.UNQUALIFIED, 20), new Action.Shade(ColourPlace.BACKGROUND, -20)),
+                arguments("lighter and darker", new Action.Shade(ColourPlace.UNQUALIFIED, 20),
+                        new Action.Shade(ColourPlace.BACKGROUND, -20)),
                 arguments("bigger and smaller", BIGGER, SMALLER),
                 arguments("bigger and narrower", BIGGER, size(Axis.WIDTH, 0.5)),
                 arguments("two widths", wide(100), wide(120)),
@@ -212,7 +213,8 @@ class ConflictsTest {
                         new Clause(SMALLER, id("order"), 1, 33, sentence.length())),
                 new Setting(PAGE, List.of(), List.of()));
 
-        assertEquals("\"make order bigger\" and \"make it smaller\" cannot both hold for order.", new Resolved(resolution).refusal(1).message());
+        assertEquals("\"make order bigger\" and \"make it smaller\" cannot both hold for order.",
+                new Resolved(resolution).refusal(1).message());
         assertEquals(List.of("make order bigger", "make it smaller"), new Resolved(resolution).refusal(1).suggestions());
         assertEquals("Clauses 1 and 2 cannot both hold for order.", both(BIGGER, id("order"), SMALLER, IT).refusal(1).message());
     }

@@ -127,7 +127,8 @@ class DependenciesTest {
 
     private static JsonValue box(Random random) {
         return JsonArray.of(
-                JsonNumber.of(random.nextInt(300)), JsonNumber.of(random.nextInt(800)), JsonNumber.of(10 + random.nextInt(200)), JsonNumber.of(48));
+                JsonNumber.of(random.nextInt(300)), JsonNumber.of(random.nextInt(800)), JsonNumber.of(10 + random.nextInt(200)),
+                        JsonNumber.of(48));
     }
 
     private static JsonValue look(Component component, String member, Random random) {
@@ -156,17 +157,25 @@ class DependenciesTest {
         Action add = new Action.Add(ComponentType.BUTTON, null, null, 1, new Action.Placement.Anywhere(), List.of());
         List<List<Clause>> commands = new ArrayList<>();
         for (Target target : List.of(
-                id("cancel"), IT, UNSAID, SELECTED, EVERYTHING, SCREEN, the("the button", BUTTON), the("the title", TITLE), the("the list", type("list", ComponentType.LIST)),
-                nth("the third button", BUTTON, 2), nth("the last component", ANY, -1), all("all cards", CARD), named("content"), named("order now"),
-                quoted("Fast"), named("logo"), named("flying saucer"), except(all("all buttons", BUTTON), nth("the first button", BUTTON, 0)),
-                all("dark", ANY, new Condition.Shade(true)), all("red", ANY, coloured()), all("bold", TEXT, new Condition.Having("bold")),
+                id("cancel"), IT, UNSAID, SELECTED, EVERYTHING, SCREEN, the("the button", BUTTON), the("the title", TITLE),
+                        the("the list", type("list", ComponentType.LIST)),
+                nth("the third button", BUTTON, 2), nth("the last component", ANY, -1), all("all cards", CARD), named("content"),
+                        named("order now"),
+                quoted("Fast"), named("logo"), named("flying saucer"),
+                        except(all("all buttons", BUTTON), nth("the first button", BUTTON, 0)),
+                all("dark", ANY, new Condition.Shade(true)), all("red", ANY, coloured()),
+                        all("bold", TEXT, new Condition.Having("bold")),
                 all("empty", ANY, new Condition.Having("empty")), all("visible", ANY, new Condition.Having("visible")),
-                all("below", ANY, new Condition.Related(Relation.BELOW, id("rule"))), all("inside", ANY, new Condition.Related(Relation.INSIDE, id("features"))),
-                the("near", IMAGE, new Condition.Related(Relation.NEXT_TO, id("order"))), all("left", ANY, new Condition.InRegion(Edge.LEFT)),
-                the("the text", TEXT, new Condition.PartOf(id("features"))), pick("font", TEXT, new Pick.Extreme(Measure.FONT_SIZE, true)),
+                all("below", ANY, new Condition.Related(Relation.BELOW, id("rule"))),
+                        all("inside", ANY, new Condition.Related(Relation.INSIDE, id("features"))),
+                the("near", IMAGE, new Condition.Related(Relation.NEXT_TO, id("order"))),
+                        all("left", ANY, new Condition.InRegion(Edge.LEFT)),
+                the("the text", TEXT, new Condition.PartOf(id("features"))),
+                        pick("font", TEXT, new Pick.Extreme(Measure.FONT_SIZE, true)),
                 all("wide", ANY, new Condition.Compared(Measure.WIDTH, true, 120, null)))) {
             commands.add(List.of(clause(hide, target)));
-            commands.add(List.of(clause(new Action.Delete(), target), clause(red(), id("card_a")), clause(recolour("#0000FF"), IT)));
+            commands.add(List.of(clause(new Action.Delete(), target), clause(red(), id("card_a")),
+                    clause(recolour("#0000FF"), IT)));
         }
         commands.add(List.of(clause(match, id("rule"))));
         commands.add(List.of(clause(named, id("rule")), clause(hide, IT)));

@@ -35,7 +35,8 @@ final class Phrases {
     static final Noun FOOTER = type("footer", ComponentType.FOOTER);
     static final Noun DIVIDER = type("divider", ComponentType.DIVIDER);
     static final Noun TEXT = type(
-            "text", ComponentType.TEXT, ComponentType.TITLE, ComponentType.SUBTITLE, ComponentType.DESCRIPTION, ComponentType.LABEL);
+            "text", ComponentType.TEXT, ComponentType.TITLE, ComponentType.SUBTITLE, ComponentType.DESCRIPTION,
+                    ComponentType.LABEL);
 
     private Phrases() {}
 

@@ -57,7 +57,8 @@ class PronounsTest {
 
     @Test
     void everyFurtherClauseGoesOnWithTheLastTarget() {
-        Resolved resolved = Resolved.of(PAGE, clause(red(), id("order")), clause(HIDE, id("cancel")), clause(red(), IT), clause(HIDE, UNSAID));
+        Resolved resolved = Resolved.of(PAGE, clause(red(), id("order")), clause(HIDE, id("cancel")), clause(red(), IT),
+                clause(HIDE, UNSAID));
 
         assertEquals("cancel", resolved.targets(2));
         assertEquals("cancel", resolved.targets(3));
@@ -102,7 +103,8 @@ class PronounsTest {
 
     @Test
     void aPluralBehindSinglesTakesThemAll() {
-        Resolved resolved = Resolved.of(PAGE, clause(red(), id("order")), clause(HIDE, id("rule")), clause(HIDE, THEM), clause(HIDE, IT));
+        Resolved resolved = Resolved.of(PAGE, clause(red(), id("order")), clause(HIDE, id("rule")), clause(HIDE, THEM),
+                clause(HIDE, IT));
 
         assertEquals("order rule", resolved.targets(2));
         assertEquals("order rule", resolved.targets(3));
@@ -124,7 +126,8 @@ class PronounsTest {
     @Test
     void theSelectionSettlesASingular() {
         assertEquals("order", Resolved.hiding(setting(List.of("rule", "order"), List.of()), the("the button", BUTTON)).result());
-        assertEquals("AMBIGUOUS", Resolved.hiding(setting(List.of("start", "order"), List.of()), the("the button", BUTTON)).result());
+        assertEquals("AMBIGUOUS",
+                Resolved.hiding(setting(List.of("start", "order"), List.of()), the("the button", BUTTON)).result());
         assertEquals("AMBIGUOUS", Resolved.hiding(setting(List.of("rule"), List.of()), the("the button", BUTTON)).result());
     }
 
@@ -157,7 +160,8 @@ class PronounsTest {
     @Test
     void thePronounInAnActionIsWhatWasMeantBefore() {
         Resolved resolved = Resolved.of(
-                PAGE, clause(red(), id("rule")), clause(new Action.MoveBeside(Relation.BELOW, IT, Double.NaN), id("order")), clause(HIDE, IT));
+                PAGE, clause(red(), id("rule")), clause(new Action.MoveBeside(Relation.BELOW, IT, Double.NaN), id("order")),
+                        clause(HIDE, IT));
 
         assertEquals(List.of(List.of("rule")), resolved.step(1).others());
         assertEquals("order", resolved.targets(2));
@@ -166,7 +170,9 @@ class PronounsTest {
     @Test
     void theOtherInAnActionIsNotItsTarget() {
         var match = new Action.Recolour(
-                ColourPlace.UNQUALIFIED, new ColourValue.OfTarget(the("the other one", type("", ComponentType.FOOTER, ComponentType.DIVIDER), new Condition.Other())));
+                ColourPlace.UNQUALIFIED,
+                        new ColourValue.OfTarget(the("the other one", type("", ComponentType.FOOTER, ComponentType.DIVIDER),
+                        new Condition.Other())));
 
         assertEquals(recolour("#333333"), Resolved.of(PAGE, clause(match, id("rule"))).step(0).action());
     }

@@ -62,7 +62,8 @@ final class Samples {
                 component("hero hero 0 70 400 200", visual("'gradient': {'from': '#000000', 'to': '#202020'}"), children(
                         component("title headline 20 90 300 40", text("Welcome to Acme"), visual("'font_weight': 'bold'")),
                         component("subtitle tagline 20 135 300 30", text("Order now and save"), visual("'font_style': 'italic'")),
-                        component("cta start 20 190 160 48", text("Get started"), "\"role\": \"cta\"", visual("'bg_color': '#E63946'")))),
+                        component("cta start 20 190 160 48", text("Get started"), "\"role\": \"cta\"",
+                                visual("'bg_color': '#E63946'")))),
                 component("section features 0 280 400 220", text("Features"), "\"role\": \"content\"", children(
                         card("card_a", 10, "Fast", "'bg_color': '#FFFFFF'"),
                         card("card_b", 140, "Safe", "'bg_color': '#DC143C', 'border_radius': 8"),

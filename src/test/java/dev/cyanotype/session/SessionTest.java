@@ -1,0 +1,96 @@
+package dev.cyanotype.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Blueprints;
+import dev.cyanotype.blueprint.Digester;
+import dev.cyanotype.blueprint.GridScreens;
+import dev.cyanotype.blueprint.Opening;
+import dev.cyanotype.edit.Edit;
+import dev.cyanotype.launch.Wiring;
+import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.pipeline.Recover;
+import dev.cyanotype.pipeline.Run;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private final Blueprint blueprint = ((Opening.Opened) Blueprints.read(GridScreens.pretty(12))).blueprint();
+    private final Session session =
+            Session.open(Wiring.engine().pipeline(), Options.OPTIMISED, blueprint, blueprint.digest(new Digester()));
+
+    @Test
+    void undoRestoresTheBytesAndRedoMakesThemAgain() {
+        say("make comp_1 green");
+        byte[] after = bytes();
+        Run undo = say("undo");
+        assertArrayEquals(blueprint.toBytes(), bytes());
+        assertFalse(undo.patch().isEmpty());
+        say("redo");
+        assertArrayEquals(after, bytes());
+    }
+
+    @Test
+    void undoWithNothingLeftIsAppliedAndSaysSo() {
+        Run run = say("undo");
+        assertEquals("already so", run.message());
+        assertEquals(1, session.history().revisions().size());
+    }
+
+    @Test
+    void whatHoldsAlreadyMakesNoRevision() {
+        say("make comp_1 green");
+        Run again = say("make comp_1 green");
+        assertTrue(again.message().contains("already so"), again.message());
+        assertEquals(2, session.history().revisions().size());
+    }
+
+    @Test
+    void rollsBackToARevisionAndKeepsWhatCameAfter() {
+        say("make comp_1 green");
+        say("make comp_1 blue");
+        say("delete comp_2");
+        say("roll back to 1");
+        assertEquals(1, session.history().current().number());
+        say("make comp_1 bold");
+        assertEquals(5, session.history().revisions().size());
+        assertEquals(1, session.history().current().parent());
+    }
+
+    @Test
+    void refusesToRollBackToWhatNeverWas() {
+        Run run = session.say("roll back to 7", Recover.OFF);
+        assertFalse(run.isApplied());
+        assertEquals("there is no revision 7: the history goes from 0 to 0", run.message());
+    }
+
+    @Test
+    void aGestureIsOneRevisionWithItsCanonicalSentence() {
+        Run run = session.gesture(List.of(new Edit.MoveComponent("comp_11", 0, 20)));
+        assertEquals("move comp_11 down 20px", run.sentence());
+        assertEquals(1, session.history().current().number());
+    }
+
+    @Test
+    void aRejectedCommandLeavesStateAndHistoryAsTheyWere() {
+        session.select(List.of("comp_3"));
+        var before = session.state();
+        assertFalse(session.say("make the flying saucer red", Recover.OFF).isApplied());
+        assertEquals(before, session.state());
+        assertEquals(1, session.history().revisions().size());
+    }
+
+    private Run say(String sentence) {
+        Run run = session.say(sentence, Recover.OFF);
+        assertTrue(run.isApplied(), run.message());
+        return run;
+    }
+
+    private byte[] bytes() {
+        return session.state().document().toBytes();
+    }
+}
