@@ -109,7 +109,8 @@ public final class Suggestions {
         int most = 0;
         for (Part part : parts) {
             Rejection why = part.why();
-            instead.add(why == null || !part.hasWords() ? List.of() : insteadOf(sentence.substring(part.from(), part.to()), setting, why));
+            String words = sentence.substring(part.from(), part.to());
+            instead.add(why == null || !part.hasWords() ? List.of() : insteadOf(words, setting, why));
             most = Math.max(most, instead.getLast().size());
         }
         for (int k = 0; k < most; k++) {
