@@ -5,6 +5,9 @@ import dev.cyanotype.geometry.LayeredMap;
 import dev.cyanotype.geometry.SpatialIndex;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.Utf8Sink;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -229,18 +232,32 @@ public final class Blueprint implements BlueprintView {
         return Layouts.laidOut(component, owner, childrenOf(parent));
     }
 
-    /** The bytes to save, in UTF-8, put together from the parts that are kept. */
-    public byte[] toBytes() {
-        var out = new Utf8Sink(1024);
-        writeTo(out);
-        return out.toByteArray();
+    /**
+     * The bytes to save, in UTF-8, as the pieces that are kept: after an edit only those that it touched are made anew. They are
+     * to be written one behind the other, and not to be changed.
+     */
+    public List<byte[]> pieces() {
+        List<byte[]> pieces = new ArrayList<>();
+        pieces.add(around.before().getBytes(StandardCharsets.UTF_8));
+        fragment().collect(pieces, components);
+        pieces.add(around.after().getBytes(StandardCharsets.UTF_8));
+        return pieces;
     }
 
-    /** Writes the bytes to save. */
-    public void writeTo(Utf8Sink out) {
-        out.text(around.before());
-        fragment().writeTo(out, components);
-        out.text(around.after());
+    /** The bytes to save, in UTF-8, put together from their pieces. */
+    public byte[] toBytes() {
+        List<byte[]> pieces = pieces();
+        int length = 0;
+        for (byte[] piece : pieces) {
+            length = Math.addExact(length, piece.length);
+        }
+        byte[] bytes = new byte[length];
+        int at = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, bytes, at, piece.length);
+            at += piece.length;
+        }
+        return bytes;
     }
 
     private Fragment fragment() {

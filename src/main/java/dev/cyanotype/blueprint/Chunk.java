@@ -1,6 +1,8 @@
 package dev.cyanotype.blueprint;
 
+import dev.cyanotype.json.Utf8Sink;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,11 @@ final class Chunk {
     /** How many components of each type are in here and below. */
     final int[] counts;
 
-    private final int level;
+    final int level;
     private final Component @Nullable [] items;
-    private final Chunk @Nullable [] parts;
+    final Chunk @Nullable [] parts;
     private byte @Nullable [] digest;
+    private byte @Nullable [] written;
 
     private Chunk(Component[] items, int total, int[] counts) {
         this.level = 0;
@@ -42,7 +45,7 @@ final class Chunk {
         this.counts = counts;
     }
 
-    private static Chunk leaf(Component[] items) {
+    static Chunk leaf(Component[] items) {
         int total = 0;
         int[] counts = new int[TYPES];
         for (Component item : items) {
@@ -52,7 +55,7 @@ final class Chunk {
         return new Chunk(items, total, counts);
     }
 
-    private static Chunk branch(int level, Chunk[] parts) {
+    static Chunk branch(int level, Chunk[] parts) {
         int size = 0;
         int total = 0;
         int[] counts = new int[TYPES];
@@ -97,7 +100,7 @@ final class Chunk {
         return leaves;
     }
 
-    private static Chunk[] grouped(Chunk[] below, int level) {
+    static Chunk[] grouped(Chunk[] below, int level) {
         Chunk[] groups = new Chunk[ends(below.length, i -> below[i].rank() > level)];
         int made = 0;
         int from = 0;
@@ -136,14 +139,14 @@ final class Chunk {
         return parts()[index];
     }
 
-    private Component[] items() {
+    Component[] items() {
         if (items == null) {
             throw new IllegalStateException("a branch has no items of its own");
         }
         return items;
     }
 
-    private Chunk[] parts() {
+    Chunk[] parts() {
         if (parts == null) {
             throw new IllegalStateException("a leaf has no parts");
         }
@@ -151,7 +154,7 @@ final class Chunk {
     }
 
     /** The rank of the last component. */
-    private int rank() {
+    int rank() {
         return parts == null ? items()[items().length - 1].rank() : parts[parts.length - 1].rank();
     }
 
@@ -213,93 +216,6 @@ final class Chunk {
         changed[i] = parts[i].with(left, component);
         boolean sameBelow = changed[i].counts == parts[i].counts;
         return sameBelow ? new Chunk(level, changed, size, total, counts) : branch(level, changed);
-    }
-
-    /** The tree of the first {@code count} components, or null for none. */
-    static @Nullable Chunk head(@Nullable Chunk tree, int count) {
-        if (tree == null || count <= 0) {
-            return null;
-        }
-        return count >= tree.size ? tree : tree.lowered(tree.cut(0, count));
-    }
-
-    /** The tree without the first {@code count} components, or null where none are left. */
-    static @Nullable Chunk tail(@Nullable Chunk tree, int count) {
-        if (tree == null || count >= tree.size) {
-            return null;
-        }
-        return count <= 0 ? tree : tree.lowered(tree.cut(count, tree.size));
-    }
-
-    /** The part from one index to another, on the same level. */
-    private Chunk cut(int from, int to) {
-        if (parts == null) {
-            return leaf(Arrays.copyOfRange(items(), from, to));
-        }
-        Chunk[] kept = new Chunk[parts.length];
-        int made = 0;
-        int start = 0;
-        for (Chunk part : parts) {
-            int end = start + part.size;
-            if (start >= from && end <= to) {
-                kept[made++] = part;
-            } else if (end > from && start < to) {
-                kept[made++] = part.cut(Math.max(from - start, 0), Math.min(to - start, part.size));
-            }
-            start = end;
-        }
-        return branch(level, Arrays.copyOf(kept, made));
-    }
-
-    private Chunk lowered(Chunk tree) {
-        Chunk lowest = tree;
-        while (lowest.parts != null && lowest.parts.length == 1) {
-            lowest = lowest.parts[0];
-        }
-        return lowest;
-    }
-
-    /** One tree of two, either of which may be empty. */
-    static @Nullable Chunk joined(@Nullable Chunk left, @Nullable Chunk right) {
-        if (left == null || right == null) {
-            return left == null ? right : left;
-        }
-        int top = Math.max(left.level, right.level);
-        Chunk[] level = joinedAt(left.raised(top), right.raised(top));
-        for (int n = top + 1; level.length > 1; n++) {
-            level = grouped(level, n);
-        }
-        return left.lowered(level[0]);
-    }
-
-    private Chunk raised(int to) {
-        Chunk raised = this;
-        while (raised.level < to) {
-            raised = branch(raised.level + 1, new Chunk[] {raised});
-        }
-        return raised;
-    }
-
-    /** Two trees on one level as one or two on it: one where the left one does not end a chunk there. */
-    private static Chunk[] joinedAt(Chunk left, Chunk right) {
-        if (left.rank() > left.level) {
-            return new Chunk[] {left, right};
-        }
-        if (left.parts == null || right.parts == null) {
-            return new Chunk[] {leaf(concat(left.items(), right.items(), new Component[0]))};
-        }
-        Chunk[] seam = joinedAt(left.parts[left.parts.length - 1], right.parts[0]);
-        Chunk[] before = Arrays.copyOf(left.parts, left.parts.length - 1);
-        Chunk[] after = Arrays.copyOfRange(right.parts, 1, right.parts.length);
-        Chunk[] all = concat(concat(before, seam, new Chunk[0]), after, new Chunk[0]);
-        return new Chunk[] {branch(left.level, all)};
-    }
-
-    private static <T> T[] concat(T[] left, T[] right, T[] type) {
-        T[] all = Arrays.copyOf(type, left.length + right.length);
-        System.arraycopy(left, 0, all, 0, left.length);
-        System.arraycopy(right, 0, all, left.length, right.length);
-        return all;
     }
 
     /** The components here, not those below them. */
@@ -365,5 +281,42 @@ final class Chunk {
             digest = known;
         }
         return known;
+    }
+
+    /**
+     * Adds the written form of all that is in here, in pieces of some ten kilobytes that are kept. Every component has a comma
+     * before it, the first too.
+     */
+    void collect(List<byte[]> pieces) {
+        if (level > 1) {
+            for (Chunk part : parts()) {
+                part.collect(pieces);
+            }
+            return;
+        }
+        byte[] known = written;
+        if (known == null) {
+            var out = new Utf8Sink(256 * size);
+            write(out);
+            known = out.toByteArray();
+            written = known;
+        }
+        pieces.add(known);
+    }
+
+    private void write(Utf8Sink out) {
+        if (parts != null) {
+            for (Chunk part : parts) {
+                part.write(out);
+            }
+            return;
+        }
+        for (Component item : items()) {
+            if (item.gap().indexOf(',') < 0) {
+                out.ascii(',');
+            }
+            out.ascii(item.gap());
+            item.fragment().writeTo(out, item.children());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.cyanotype.blueprint;
 
 import dev.cyanotype.json.Utf8Sink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -88,13 +89,13 @@ public final class ComponentList implements Iterable<Component> {
     /** The list with a component put in at an index, which may be its size. */
     public ComponentList inserted(int index, Component component) {
         Objects.checkIndex(index, size() + 1);
-        Chunk before = Chunk.joined(Chunk.head(root, index), Chunk.tree(new Component[] {component}));
-        return new ComponentList(Chunk.joined(before, Chunk.tail(root, index)));
+        Chunk before = Seam.joined(Seam.head(root, index), Chunk.tree(new Component[] {component}));
+        return new ComponentList(Seam.joined(before, Seam.tail(root, index)));
     }
 
     public ComponentList removed(int index) {
         Objects.checkIndex(index, size());
-        Chunk rest = Chunk.joined(Chunk.head(root, index), Chunk.tail(root, index + 1));
+        Chunk rest = Seam.joined(Seam.head(root, index), Seam.tail(root, index + 1));
         return rest == null ? EMPTY : new ComponentList(rest);
     }
 
@@ -159,6 +160,17 @@ public final class ComponentList implements Iterable<Component> {
             }
             of.apply(component).writeTo(out, component.children(), of);
             first = false;
+        }
+    }
+
+    /** Adds the written form of the list, in pieces, the larger ones kept from edit to edit. */
+    void collect(List<byte[]> pieces) {
+        if (root != null) {
+            int first = pieces.size();
+            root.collect(pieces);
+            byte[] piece = pieces.get(first);
+            int comma = get(0).gap().indexOf(',');
+            pieces.set(first, Arrays.copyOfRange(piece, Math.max(comma, 0) + 1, piece.length));
         }
     }
 

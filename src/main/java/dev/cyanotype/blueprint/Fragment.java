@@ -3,6 +3,9 @@ package dev.cyanotype.blueprint;
 import dev.cyanotype.json.JsonHole;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.Utf8Sink;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -30,6 +33,24 @@ record Fragment(byte[] bytes, int hole, String close) {
         return "";
     }
 
+    /** Adds the object with its items, in pieces. */
+    void collect(List<byte[]> pieces, ComponentList items) {
+        if (hole < 0) {
+            pieces.add(bytes);
+            return;
+        }
+        pieces.add(Arrays.copyOf(bytes, hole));
+        items.collect(pieces);
+        if (closesOnALineOfItsOwn(items)) {
+            pieces.add(close.getBytes(StandardCharsets.US_ASCII));
+        }
+        pieces.add(Arrays.copyOfRange(bytes, hole, bytes.length));
+    }
+
+    private boolean closesOnALineOfItsOwn(ComponentList items) {
+        return !close.isEmpty() && !items.isEmpty() && items.get(0).gap().indexOf('\n') >= 0;
+    }
+
     /** Writes the object with its items, each by the fragment that is kept with it. */
     void writeTo(Utf8Sink out, ComponentList items) {
         writeTo(out, items, Component::fragment);
@@ -43,7 +64,7 @@ record Fragment(byte[] bytes, int hole, String close) {
         }
         out.bytes(bytes, 0, hole);
         items.writeTo(out, of);
-        if (!close.isEmpty() && !items.isEmpty() && items.get(0).gap().indexOf('\n') >= 0) {
+        if (closesOnALineOfItsOwn(items)) {
             out.ascii(close);
         }
         out.bytes(bytes, hole, bytes.length);

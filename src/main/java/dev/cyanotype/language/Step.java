@@ -12,4 +12,10 @@ import java.util.List;
  *     no ids for the screen, and no list for a target that is null
  * @param confidence that of its clause
  */
-public record Step(Action action, List<String> targets, boolean ofScreen, List<List<String>> others, double confidence) {}
+public record Step(Action action, List<String> targets, boolean ofScreen, List<List<String>> others, double confidence) {
+
+    /** This step, as sure as this. */
+    public Step withConfidence(double other) {
+        return new Step(action, targets, ofScreen, others, other);
+    }
+}

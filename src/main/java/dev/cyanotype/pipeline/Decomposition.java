@@ -36,8 +36,8 @@ public record Decomposition(List<Part> parts) {
             }
             double confidence = step.confidence() * factor;
             return confidence < least
-                    ? new Part(words, from, null, Rejection.of(Code.UNPARSED, "too much of \"" + words + "\" would have to be guessed"))
-                    : new Part(words, from, new Step(step.action(), step.targets(), step.ofScreen(), step.others(), confidence), null);
+                    ? new Part(words, from, null, Rejection.of(Code.UNPARSED, "too much of it would have to be guessed"))
+                    : new Part(words, from, step.withConfidence(confidence), null);
         }
     }
 

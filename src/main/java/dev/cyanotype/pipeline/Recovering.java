@@ -17,6 +17,9 @@ final class Recovering {
     private static final int MOST_SUGGESTIONS = 5;
     private static final int MOST_TRIES = 24;
 
+    /** A corrected sentence that would be applied is the best suggestion there is: few more are looked for. */
+    private static final int TRIES_BESIDE_CORRECTED = 4;
+
     /** Corrected sentences that are offered where none is to be applied. */
     private static final int MOST_CORRECTED = 2;
 
@@ -51,8 +54,8 @@ final class Recovering {
                 nearest = isNearer(tried, nearest) ? tried : nearest;
                 continue;
             }
-            Run used = recover == Recover.OFF ? tried : new Attempt(stages, options, watch()).mended(state, each, recovery.leastConfidence());
-            if (recover != Recover.OFF && used.isApplied()) {
+            Run used = recover == Recover.OFF ? null : mended(state, each);
+            if (used != null && used.isApplied()) {
                 return used.corrected(run.sentence(), each.corrections());
             }
             if (suggested.size() < MOST_CORRECTED) {
@@ -69,6 +72,10 @@ final class Recovering {
         return new Attempt(stages, Options.OPTIMISED, watch()).sentence(state, sentence);
     }
 
+    private Run mended(State state, Mended mended) {
+        return new Attempt(stages, options, watch()).mended(state, mended, recovery.leastConfidence());
+    }
+
     private Stopwatch watch() {
         return new Stopwatch(nanoClock);
     }
@@ -80,7 +87,7 @@ final class Recovering {
         return why != null && (other == null || why.code().compareTo(other.code()) > 0);
     }
 
-    /** The clauses that can be carried out, of the sentence as it stands or corrected, whichever leaves fewest out; null for none. */
+    /** The clauses that can be carried out, of the sentence as it stands or corrected, whichever leaves fewest out. */
     private @Nullable Run partial(Run run, List<Mended> mended) {
         Run best = partial(run, new Mended(run.sentence(), List.of()));
         for (int i = 0; i < mended.size() && i < MOST_PARTIAL; i++) {
@@ -105,7 +112,8 @@ final class Recovering {
         }
         add(run, rejection, candidates);
         List<String> good = new ArrayList<>(applying);
-        for (int i = 0; i < candidates.size() && i < MOST_TRIES && good.size() < MOST_SUGGESTIONS; i++) {
+        int tries = Math.min(candidates.size(), applying.isEmpty() ? MOST_TRIES : TRIES_BESIDE_CORRECTED);
+        for (int i = 0; i < tries && good.size() < MOST_SUGGESTIONS; i++) {
             String candidate = candidates.get(i);
             if (!good.contains(candidate) && isWorthOffering(attempt(run.before(), candidate))) {
                 good.add(candidate);

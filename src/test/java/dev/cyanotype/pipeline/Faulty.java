@@ -24,7 +24,7 @@ final class Faulty {
     }
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-    private static final List<String> SEPARATORS = List.of(
+    static final List<String> SEPARATORS = List.of(
             " + ", " & ", " | ", " / ", " -> ", " n ", " nd ", "\n", " - ", "... ", ",, ", " AND ", "，", "；", " => ", " • ", "\t", " && ", " \u2014 ", " > ");
 
     private final Random random;
@@ -92,13 +92,18 @@ final class Faulty {
     }
 
     private String separator(String sentence) {
+        return separated(sentence, SEPARATORS.get(random.nextInt(SEPARATORS.size())));
+    }
+
+    /** The sentence with another sign between its first two clauses; the sentence itself where it has but one. */
+    static String separated(String sentence, String separator) {
         int at = sentence.indexOf(", ");
         int length = 2;
         if (at < 0) {
             at = sentence.indexOf(" and ");
             length = 5;
         }
-        return at < 0 ? sentence : sentence.substring(0, at) + SEPARATORS.get(random.nextInt(SEPARATORS.size())) + sentence.substring(at + length);
+        return at < 0 ? sentence : sentence.substring(0, at) + separator + sentence.substring(at + length);
     }
 
     private String id(String sentence) {

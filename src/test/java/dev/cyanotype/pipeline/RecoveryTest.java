@@ -119,6 +119,23 @@ class RecoveryTest {
     }
 
     @Test
+    void takesTheSignsThatPeopleUseForSeparators() {
+        List<String> lost = new ArrayList<>();
+        int cases = 0;
+        for (String sentence : SENTENCES) {
+            for (String separator : Faulty.SEPARATORS) {
+                String wrong = Faulty.separated(sentence, separator);
+                Run meant = say(sentence, Recover.OFF);
+                cases += wrong.equals(sentence) ? 0 : 1;
+                if (!say(wrong, Recover.CORRECT).digest().equals(meant.digest())) {
+                    lost.add(wrong.replace("\n", "\\n") + ": " + outcome(say(wrong, Recover.CORRECT)));
+                }
+            }
+        }
+        assertTrue(cases >= 200 && lost.size() * 10 <= cases, lost.size() + " of " + cases + "\n" + String.join("\n", lost));
+    }
+
+    @Test
     void changesNoSentenceThatReads() {
         for (String sentence : SENTENCES) {
             Run off = say(sentence, Recover.OFF);
@@ -144,6 +161,41 @@ class RecoveryTest {
     })
     void dropsNoWordThatNarrows(String sentence) {
         assertEquals(false, say(sentence, Recover.CORRECT).isApplied());
+    }
+
+    /** Words that a document could have and this one has not; taking one for another word would change something else. */
+    private static final String OTHER_WORDS = """
+            summer winter spring autumn pizza promo coffee sugar garden travel music sports fashion health finance weather \
+            news account profile settings checkout basket cart wallet friends family children animal monkey tiger lion \
+            elephant river mountain ocean island forest desert castle village market office school college hospital doctor \
+            teacher student lawyer engineer pilot driver farmer butcher chef waiter guitar piano violin drum trumpet apple \
+            banana cherry grape lemon melon peach pear plum berry walnut almond cashew peanut butter cheese yogurt milk \
+            juice water wine beer whisky tea cocoa sale deal offer gift coupon voucher bonus reward ticket event concert \
+            festival party wedding birthday holiday christmas easter login logout register subscribe download upload share \
+            comment rating review score level badge trophy medal crown diamond pearl ruby jade opal amber bronze copper \
+            iron steel metal wood stone glass paper plastic rubber leather cotton silk wool linen velvet denim shirt pants \
+            dress skirt shoes socks boots jacket coat scarf glove belt watch ring necklace bracelet earring phone tablet \
+            laptop desktop monitor keyboard mouse printer scanner camera lens tripod drone robot rocket satellite planet \
+            star galaxy comet moon sun cloud rain snow storm thunder lightning rainbow hat bag cup pen map key fan oil gas \
+            car bus van jet ship boat train plane bike road path gate wall roof floor door desk sofa lamp vase bowl plate \
+            spoon fork knife knight queen king prince duke earl baron wizard witch dragon fairy elf dwarf giant troll ogre \
+            ghost zombie vampire werewolf mummy wibble unicorn retro beta alpha gamma delta omega pro plus premium basic \
+            starter team business enterprise \
+            """;
+
+    @Test
+    void takesNoOtherWordForOneThatItKnows() {
+        List<String> wrong = new ArrayList<>();
+        for (String word : OTHER_WORDS.strip().split(" +")) {
+            for (String sentence : List.of("make the W card red", "delete the W button", "move the W section down", "make W bigger")) {
+                String said = sentence.replace("W", word);
+                Run run = say(said, Recover.CORRECT);
+                if (run.isApplied() && !run.corrections().isEmpty()) {
+                    wrong.add(said + ": " + run.corrections());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

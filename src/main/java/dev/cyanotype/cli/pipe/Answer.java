@@ -27,7 +27,9 @@ public final class Answer {
             strings(notes).writeTo(out);
         }
         out.ascii(", \"blueprint\": ");
-        blueprint.writeTo(out);
+        for (byte[] piece : blueprint.pieces()) {
+            out.bytes(piece, 0, piece.length);
+        }
         out.ascii('}');
         return line(out);
     }

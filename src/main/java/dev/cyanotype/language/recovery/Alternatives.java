@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What could be done instead of what has no measurable change or is beyond a blueprint, by the words that ask for it. Immutable. */
+/** What could be done instead of what has no measurable change or is beyond a blueprint, by the words that ask for it. */
 final class Alternatives {
     private static final String TARGET = "{t}";
 
     /** For wishes that no line of the file knows. */
-    private static final List<String> ANYTHING =
-            List.of("make {t} bigger", "make {t} bold", "increase the spacing by 25%", "make the corners more rounded", "align {t} to the left");
+    private static final List<String> ANYTHING = List.of(
+            "make {t} bigger", "make {t} bold", "increase the spacing by 25%", "make the corners more rounded",
+            "align {t} to the left");
 
     private final Map<String, List<String>> sentences;
 

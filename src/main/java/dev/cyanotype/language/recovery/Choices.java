@@ -135,7 +135,7 @@ final class Choices {
         while (end < sentence.length() && !Character.isWhitespace(sentence.charAt(end))) {
             end++;
         }
-        String words = sentence.substring(start, end);
-        return new Correction(words.strip(), (sentence.substring(start, mend.from()) + mend.with() + sentence.substring(mend.to(), end)).strip());
+        String words = sentence.substring(start, mend.from()) + mend.with() + sentence.substring(mend.to(), end);
+        return new Correction(sentence.substring(start, end).strip(), words.strip());
     }
 }

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sentences that may have been meant by one that cannot be carried out: misspelt words, words run together or torn apart, near-miss
- * ids, separators, and numbers outside their limits, each mended. No word is dropped but one that is said twice, and nothing in quotes is touched. The same
- * sentence and document give the same corrections. Immutable: any number of threads may share one.
+ * Sentences that may have been meant by one that cannot be carried out: misspelt words, words run together or torn apart,
+ * near-miss ids, separators, and numbers outside their limits, each mended. No word is dropped but one that is said twice, and
+ * nothing in quotes is touched. The same sentence and document give the same corrections. Immutable: any number of threads may
+ * share one.
  */
 public final class Corrections {
     /** Longer sentences are not corrected. */
@@ -44,7 +45,8 @@ public final class Corrections {
         }
         var vocabulary = new DocumentVocabulary(document, EnumSet.noneOf(Aspect.class));
         Lexeme[] lexemes = Lexer.tokens(sentence, lexicon, vocabulary);
-        List<Choices.Unit> units = new ArrayList<>(separators(SeparatorFaults.in(sentence, lexemes), lexicon.factor(Factor.SYNONYM)));
+        double synonym = lexicon.factor(Factor.SYNONYM);
+        List<Choices.Unit> units = new ArrayList<>(separators(SeparatorFaults.in(sentence, lexemes), synonym));
         double correction = lexicon.factor(Factor.CORRECTION);
         for (Fault fault : WordFaults.in(sentence, lexemes, words, document)) {
             if (units.size() < MOST_UNITS) {

@@ -2,144 +2,75 @@ package dev.cyanotype.language.recovery;
 
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.blueprint.ComponentType;
-import dev.cyanotype.language.grammar.Lexeme;
-import dev.cyanotype.language.lexicon.Category;
-import dev.cyanotype.language.lexicon.Direction;
-import dev.cyanotype.language.lexicon.EdgeWord;
-import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Feature;
-import dev.cyanotype.language.lexicon.NounSense;
-import dev.cyanotype.language.lexicon.Unit;
 import dev.cyanotype.language.lexicon.Verb;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence that cannot be read may ask for, as templates with {@code {t}} for the target: put together from the colours,
  * numbers, features and other words that it has, whatever their order.
  */
 final class Deeds {
-    private final Phrases phrases;
+    private final Ingredients said;
     private final BlueprintView document;
-    private final List<String> colours = new ArrayList<>();
-    private final Set<Feature> features = EnumSet.noneOf(Feature.class);
-    private final Set<Verb> verbs = EnumSet.noneOf(Verb.class);
-    private final List<String> qualities = new ArrayList<>();
-    private final List<String> styles = new ArrayList<>();
-    private final List<String> comparatives = new ArrayList<>();
-    private final List<ComponentType> types = new ArrayList<>();
-    private @Nullable String number;
-    private boolean inPercent;
-    private @Nullable String quoted;
-    private @Nullable Direction direction;
-    private @Nullable String edge;
     private final List<String> found = new ArrayList<>();
 
-    private Deeds(Phrases phrases, BlueprintView document) {
-        this.phrases = phrases;
+    private Deeds(Ingredients said, BlueprintView document) {
+        this.said = said;
         this.document = document;
     }
 
     /** The templates, the surest first. */
     static List<String> in(Phrases phrases, BlueprintView document) {
-        var deeds = new Deeds(phrases, document);
-        for (int i = 0; i < phrases.lexemes().length; i++) {
-            deeds.look(i);
-        }
+        var deeds = new Deeds(Ingredients.of(phrases), document);
         deeds.put();
         return deeds.found;
     }
 
-    private void look(int i) {
-        Lexeme lexeme = phrases.lexemes()[i];
-        switch (lexeme.kind()) {
-            case NUMBER -> {
-                number = number == null ? phrases.sentence().substring(lexeme.from(), lexeme.to()) : number;
-                inPercent |= lexeme.unit() == Unit.PERCENT;
-            }
-            case QUOTED -> quoted = quoted == null ? phrases.sentence().substring(lexeme.from(), lexeme.to()) : quoted;
-            case COLOUR -> colours.add(phrases.sentence().substring(lexeme.from(), lexeme.to()));
-            case WORD -> word(i);
-            default -> { }
-        }
-    }
-
-    private void word(int i) {
-        named(i, phrases.at(i, Category.COLOUR), colours);
-        named(i, phrases.at(i, Category.COMPARATIVE), comparatives);
-        named(i, phrases.at(i, Category.QUALITY), qualities);
-        named(i, phrases.at(i, Category.STYLING_VERB), styles);
-        named(i, phrases.at(i, Category.COMPARING_VERB), styles);
-        Entry<Feature> feature = phrases.at(i, Category.FEATURE);
-        if (feature != null) {
-            features.add(feature.meaning());
-        }
-        Entry<Verb> verb = phrases.at(i, Category.VERB);
-        if (verb != null) {
-            verbs.add(verb.meaning());
-        }
-        Entry<NounSense> noun = phrases.at(i, Category.NOUN);
-        if (noun != null && !noun.meaning().types().isEmpty()) {
-            types.add(noun.meaning().types().getFirst());
-        }
-        Entry<Direction> way = phrases.at(i, Category.DIRECTION);
-        direction = direction == null && way != null ? way.meaning() : direction;
-        Entry<EdgeWord> side = phrases.at(i, Category.EDGE);
-        edge = edge == null && side != null ? phrases.words(i, side.length()) : edge;
-    }
-
-    private void named(int i, @Nullable Entry<?> entry, List<String> into) {
-        if (entry != null) {
-            into.add(phrases.words(i, entry.length()));
-        }
-    }
-
     private void put() {
-        if (verbs.contains(Verb.ADD)) {
+        if (said.verbs.contains(Verb.ADD)) {
             additions();
         }
         colours();
-        for (String quality : qualities) {
+        for (String quality : said.qualities) {
             found.add("make {t} " + quality);
         }
-        for (String comparative : comparatives) {
-            found.add("make {t} " + (inPercent && number != null ? number + " " : "") + comparative);
+        for (String comparative : said.comparatives) {
+            found.add("make {t} " + (said.inPercent && said.number != null ? said.number + " " : "") + comparative);
         }
-        for (String style : styles) {
+        for (String style : said.styles) {
             found.add(style + " {t}");
         }
-        for (Feature feature : features) {
+        for (Feature feature : said.features) {
             feature(feature);
         }
-        if (quoted != null) {
-            found.add("change the text of {t} to " + quoted);
+        if (said.quoted != null) {
+            found.add("change the text of {t} to " + said.quoted);
         }
         places();
         structure();
     }
 
     private void additions() {
-        for (ComponentType type : types) {
+        for (ComponentType type : said.types) {
             String add = "add a " + type.wireName().replace('_', ' ');
-            if (quoted != null) {
-                found.add(add + " saying " + quoted);
+            if (said.quoted != null) {
+                found.add(add + " saying " + said.quoted);
             }
             found.add(add);
         }
-        if (types.isEmpty()) {
+        if (said.types.isEmpty()) {
             found.add("add a container");
-            found.add("add a text saying " + (quoted == null ? "'New text'" : quoted));
+            found.add("add a text saying " + (said.quoted == null ? "'New text'" : said.quoted));
         }
     }
 
     private void colours() {
-        List<String> these = new ArrayList<>(colours);
+        List<String> these = new ArrayList<>(said.colours);
         if (these.isEmpty()) {
-            for (Feature feature : features) {
+            for (Feature feature : said.features) {
                 if (feature.place() != null) {
                     these.addAll(own());
                     break;
@@ -149,20 +80,20 @@ final class Deeds {
         for (int i = 0; i < these.size() && i < 3; i++) {
             String colour = these.get(i);
             boolean placed = false;
-            if (features.contains(Feature.FOREGROUND) || features.contains(Feature.FONT) || features.contains(Feature.TEXT)) {
+            if (has(Feature.FOREGROUND) || has(Feature.FONT) || has(Feature.TEXT)) {
                 found.add("change the text color of {t} to " + colour);
                 placed = true;
             }
-            if (features.contains(Feature.BACKGROUND)) {
+            if (has(Feature.BACKGROUND)) {
                 found.add("change the background of {t} to " + colour);
                 found.add("make the background " + colour);
                 placed = true;
             }
-            if (features.contains(Feature.BORDER) || features.contains(Feature.BORDER_COLOUR)) {
+            if (has(Feature.BORDER) || has(Feature.BORDER_COLOUR)) {
                 found.add("give {t} a 2px " + colour + " border");
                 placed = true;
             }
-            if (features.contains(Feature.SCHEME)) {
+            if (has(Feature.SCHEME)) {
                 found.add("change the primary colour to " + colour);
                 placed = true;
             }
@@ -171,6 +102,10 @@ final class Deeds {
                 found.add("make the background " + colour);
             }
         }
+    }
+
+    private boolean has(Feature feature) {
+        return said.features.contains(feature);
     }
 
     /** The colours of the document's tokens, or a few that any document can have. */
@@ -189,13 +124,13 @@ final class Deeds {
 
     private void feature(Feature feature) {
         String name = feature.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        if (number != null && feature.property() != null) {
-            found.add("set the " + name + " of {t} to " + number);
+        if (said.number != null && feature.property() != null) {
+            found.add("set the " + name + " of {t} to " + said.number);
         }
         switch (feature) {
             case SIZE, FONT -> pair("make {t} bigger", "make {t} smaller");
-            case WIDTH -> pair(number == null ? "make {t} wider" : "set the width of {t} to " + number, "make {t} narrower");
-            case HEIGHT -> pair(number == null ? "make {t} taller" : "set the height of {t} to " + number, "make {t} the same height");
+            case WIDTH -> pair(measured("width", "make {t} wider"), "make {t} narrower");
+            case HEIGHT -> pair(measured("height", "make {t} taller"), "make {t} shorter");
             case FONT_SIZE -> pair("increase the font size of {t} by 20%", "decrease the font size of {t} by 10%");
             case FONT_WEIGHT -> found.add("make {t} bold");
             case PADDING -> found.add("add padding to {t}");
@@ -204,8 +139,8 @@ final class Deeds {
             case RADIUS -> pair("make {t} rounded", "make the corners more rounded");
             case SHADOW -> found.add("add a shadow to {t}");
             case GAP -> pair("increase the spacing by 25%", "decrease the spacing by 25%");
-            case TEXT -> found.add("change the text of {t} to " + (quoted == null ? "'New text'" : quoted));
-            case TEXT_ALIGN -> found.add("set the text align of {t} to " + (edge == null ? "center" : edge));
+            case TEXT -> found.add("change the text of {t} to " + (said.quoted == null ? "'New text'" : said.quoted));
+            case TEXT_ALIGN -> found.add("set the text align of {t} to " + (said.edge == null ? "center" : said.edge));
             case TEXT_DECORATION -> found.add("underline {t}");
             case OPACITY, TRANSPARENCY -> found.add("set the opacity of {t} to 50%");
             case PRICE -> found.add("change the price of {t} to '9.99'");
@@ -215,48 +150,53 @@ final class Deeds {
         }
     }
 
+    private String measured(String name, String without) {
+        return said.number == null ? without : "set the " + name + " of {t} to " + said.number;
+    }
+
     private void pair(String one, String other) {
         found.add(one);
         found.add(other);
     }
 
     private void places() {
-        if (edge != null && (verbs.contains(Verb.ALIGN) || direction == null)) {
-            found.add("align {t} to the " + edge);
+        if (said.edge != null && (said.verbs.contains(Verb.ALIGN) || said.direction == null)) {
+            found.add("align {t} to the " + said.edge);
         }
-        if (edge != null) {
-            found.add("move {t} to the " + edge);
+        if (said.edge != null) {
+            found.add("move {t} to the " + said.edge);
         }
-        if (direction != null) {
-            found.add("move {t} " + direction.name().toLowerCase(Locale.ROOT) + (number == null ? "" : " " + number));
+        if (said.direction != null) {
+            String way = said.direction.name().toLowerCase(Locale.ROOT);
+            found.add("move {t} " + way + (said.number == null ? "" : " " + said.number));
         }
-        if (verbs.contains(Verb.ALIGN) && edge == null) {
+        if (said.verbs.contains(Verb.ALIGN) && said.edge == null) {
             pair("align {t} to the left", "align {t} to the center");
         }
-        if (verbs.contains(Verb.MOVE) && edge == null && direction == null) {
+        if (said.verbs.contains(Verb.MOVE) && said.edge == null && said.direction == null) {
             pair("move {t} down", "move {t} right");
         }
-        if (verbs.contains(Verb.ARRANGE) || verbs.contains(Verb.DISTRIBUTE)) {
+        if (said.verbs.contains(Verb.ARRANGE) || said.verbs.contains(Verb.DISTRIBUTE)) {
             pair("arrange {t} in a grid", "distribute {t} evenly");
         }
     }
 
     private void structure() {
-        if (verbs.contains(Verb.DELETE)) {
+        if (said.verbs.contains(Verb.DELETE)) {
             found.add("delete {t}");
         }
-        if (verbs.contains(Verb.DUPLICATE)) {
+        if (said.verbs.contains(Verb.DUPLICATE)) {
             found.add("duplicate {t}");
         }
-        if (verbs.contains(Verb.SWAP) && types.size() == 1) {
-            String name = types.getFirst().wireName().replace('_', ' ');
+        if (said.verbs.contains(Verb.SWAP) && said.types.size() == 1) {
+            String name = said.types.getFirst().wireName().replace('_', ' ');
             found.add("swap the first " + name + " and the second " + name);
         }
-        if (verbs.contains(Verb.RESIZE) || verbs.contains(Verb.INCREASE)) {
+        if (said.verbs.contains(Verb.RESIZE) || said.verbs.contains(Verb.INCREASE)) {
             pair("make {t} bigger", "make {t} smaller");
         }
-        if (verbs.contains(Verb.WRITE) || verbs.contains(Verb.RENAME) || verbs.contains(Verb.REPLACE)) {
-            found.add("change the text of {t} to " + (quoted == null ? "'New text'" : quoted));
+        if (said.verbs.contains(Verb.WRITE) || said.verbs.contains(Verb.RENAME) || said.verbs.contains(Verb.REPLACE)) {
+            found.add("change the text of {t} to " + (said.quoted == null ? "'New text'" : said.quoted));
         }
     }
 }

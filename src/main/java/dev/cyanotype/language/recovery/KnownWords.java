@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the lexicon as they are misspelt: which are near to a word, and which well-known slip is which of them. Immutable. */
+/** The words of the lexicon as they are misspelt: which are near to a word, and which well-known slip is which of them. */
 final class KnownWords {
     private final Lexicon lexicon;
     private final String[] words;

@@ -13,9 +13,12 @@ import dev.cyanotype.language.lexicon.NounSense;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of a document a sentence mentions, as phrases that name it: ids, types that it has, the selection, else what stands out. */
+/** What of a document a sentence mentions, as phrases that name it: ids, types, the selection, else what stands out. */
 final class Mentioned {
     private static final int MOST = 4;
+
+    /** All of more than so many are not offered: trying it would take longer than people wait. */
+    private static final int MANY = 200;
 
     /** What a sentence that mentions nothing may be about. */
     private static final List<ComponentType> PROMINENT = List.of(
@@ -80,7 +83,9 @@ final class Mentioned {
             add("the " + name);
         } else if (count > 1) {
             add("the first " + name);
-            add("all " + (type == ComponentType.HERO ? "heroes" : name + "s"));
+            if (count <= MANY) {
+                add("all " + (type == ComponentType.HERO ? "heroes" : name + "s"));
+            }
         }
     }
 

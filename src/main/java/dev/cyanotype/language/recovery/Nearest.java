@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words nearest to a misspelt one, of all that are offered: fewest slips first, of equals those from which
- * letters were lost, doubled or swapped rather than exchanged, then those that begin with the same letter, then those offered first.
+ * The words nearest to a misspelt one, of all that are offered: fewest slips first; of equals those from which letters were lost,
+ * doubled or swapped rather than exchanged, then those that begin with the same letter, then those offered first.
  */
 final class Nearest {
     private static final int MOST = 3;
@@ -44,12 +44,13 @@ final class Nearest {
     /**
      * Looks at a candidate in lower case.
      *
-     * @param hollow whether it says nothing by itself, as articles do: a short word is taken for one where letters were swapped or
-     *     doubled only
+     * @param hollow whether it says nothing by itself, as articles do: a short word is taken for one where letters were swapped
+     *     or doubled only
      */
     void offer(String candidate, boolean hollow) {
         int distance = Spelling.distance(word, candidate, slips + 1);
-        if (distance == 0 || distance > slips || candidate.length() < 3 && !isStutter(candidate) || hollow && !isSurely(candidate)) {
+        boolean tooShort = candidate.length() < 3 && !isStutter(candidate);
+        if (distance == 0 || distance > slips || tooShort || hollow && !isSurely(candidate)) {
             return;
         }
         boolean exchanged = candidate.length() == word.length() && !isSwapped(candidate);
@@ -83,11 +84,12 @@ final class Nearest {
     }
 
     /**
-     * Whether a word found is what was meant in all likelihood: people rarely miss the first letter, and what differs by more than one
-     * slip in a word that is not long, or by another letter in a short one, may well be another word.
+     * Whether a word found is what was meant in all likelihood: people rarely miss the first letter, and what differs by more
+     * than one slip in a word that is not long, or by another letter in a short one, may well be another word.
      */
     boolean isSure(String found) {
-        boolean begins = found.charAt(0) == word.charAt(0) || found.charAt(0) == word.charAt(1) && found.charAt(1) == word.charAt(0);
+        char first = found.charAt(0);
+        boolean begins = first == word.charAt(0) || first == word.charAt(1) && found.charAt(1) == word.charAt(0);
         boolean moved = isSwapped(found) || isStutter(found);
         boolean another = found.length() == word.length() && !isSwapped(found);
         return begins

@@ -36,8 +36,8 @@ final class Room {
         Box box = component.box();
         switch (action) {
             case Action.MoveTo(double x, double y) -> {
-                double nearestX = Math.clamp(Double.isNaN(x) ? box.x() : x, room.x(), Math.max(room.x(), room.right() - box.width()));
-                double nearestY = Math.clamp(Double.isNaN(y) ? box.y() : y, room.y(), Math.max(room.y(), room.bottom() - box.height()));
+                double nearestX = nearest(Double.isNaN(x) ? box.x() : x, room.x(), room.right() - box.width());
+                double nearestY = nearest(Double.isNaN(y) ? box.y() : y, room.y(), room.bottom() - box.height());
                 found.add("move " + Quoting.id(component.id()) + " to " + number(nearestX) + ", " + number(nearestY));
                 if (!Double.isNaN(x) && nearestX != x) {
                     found.add("move " + Quoting.id(component.id()) + " to the " + (x < room.x() ? "left" : "right"));
@@ -52,6 +52,10 @@ final class Room {
             }
             default -> { }
         }
+    }
+
+    private static double nearest(double wanted, double least, double most) {
+        return Math.max(least, Math.min(wanted, most));
     }
 
     private static void size(Component component, String which, double wanted, double most, List<String> found) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds signs that people put between clauses, or between a thing and its value, and that the grammar does not take for
- * separators: strokes, arrows, pluses, bullets, line breaks, signs of other scripts, numbering. What stands in quotes is left alone.
+ * separators: strokes, arrows, pluses, bullets, line breaks, signs of other scripts, numbering. Quotes are left alone.
  */
 final class SeparatorFaults {
     private static final String COMMA = ", ";
@@ -57,7 +57,12 @@ final class SeparatorFaults {
         }
         if (lexemes[i].kind() == Kind.UNCLOSED) {
             String quote = sentence.substring(lexemes[i].from(), lexemes[i].to());
-            String close = quote.equals("\u2018") ? "\u2019" : quote.equals("\u201c") ? "\u201d" : quote.equals("\u00ab") ? "\u00bb" : quote;
+            String close = switch (quote) {
+                case "\u2018" -> "\u2019";
+                case "\u201c" -> "\u201d";
+                case "\u00ab" -> "\u00bb";
+                default -> quote;
+            };
             int end = sentence.stripTrailing().length();
             faults.add(Fault.of(Mend.sure(end, end, close)));
         }

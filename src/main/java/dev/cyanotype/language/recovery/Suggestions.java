@@ -32,6 +32,7 @@ public final class Suggestions {
 
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final KnownWords words;
     private final Resolver resolver = new Resolver();
     private final Alternatives alternatives = Alternatives.standard();
 
@@ -39,9 +40,10 @@ public final class Suggestions {
     public Suggestions(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
         this.lexicon = lexicon;
+        this.words = KnownWords.of(lexicon);
     }
 
-    /** A clause and what became of it: a step, or why it is none. One that shares the words of the clause before has none of its own. */
+    /** A clause and what became of it; one that shares the words of the clause before has none of its own. */
     private record Part(int from, int to, @Nullable Step step, @Nullable Rejection why) {
 
         boolean hasWords() {
@@ -55,7 +57,7 @@ public final class Suggestions {
             return List.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        List<Part> parts = parts(sentence, setting);
+        List<Part> parts = parts(sentence, setting, rejection);
         if (rejection.code() == Code.VERIFY_FAILED || rejection.code() == Code.INVALID_VALUE) {
             for (String fix : rejection.suggestions()) {
                 found.add(sentence.strip() + ", then " + fix);
@@ -65,6 +67,9 @@ public final class Suggestions {
         }
         if (rejection.code() == Code.CONFLICT) {
             alone(sentence, parts, found);
+        }
+        if (rejection.code() == Code.UNPARSED || rejection.code() == Code.NO_TARGET) {
+            found.addAll(Lookalikes.of(new Phrases(sentence, lexemes(sentence, setting)), setting.document(), words));
         }
         replaced(sentence, setting, parts, found);
         without(sentence, parts, found);
@@ -77,8 +82,13 @@ public final class Suggestions {
         return Lexer.tokens(sentence, lexicon, new DocumentVocabulary(setting.document(), EnumSet.noneOf(Aspect.class)));
     }
 
-    private List<Part> parts(String sentence, Setting setting) {
+    private List<Part> parts(String sentence, Setting setting, Rejection rejection) {
         Reading reading = grammar.read(sentence, new DocumentVocabulary(setting.document(), EnumSet.noneOf(Aspect.class)));
+        boolean late = rejection.code() == Code.VERIFY_FAILED || rejection.code() == Code.INVALID_VALUE;
+        if (reading.parts().size() == 1 && !late) {
+            Reading.Part only = reading.parts().getFirst();
+            return List.of(new Part(only.from(), Math.max(only.from(), only.to()), null, rejection));
+        }
         List<Outcome> outcomes = resolver.resolve(sentence, reading, setting).outcomes();
         List<Part> parts = new ArrayList<>();
         int end = 0;
@@ -99,7 +109,8 @@ public final class Suggestions {
         int most = 0;
         for (Part part : parts) {
             Rejection why = part.why();
-            instead.add(why == null || !part.hasWords() ? List.of() : insteadOf(sentence.substring(part.from(), part.to()), setting, why));
+            String words = sentence.substring(part.from(), part.to());
+            instead.add(why == null || !part.hasWords() ? List.of() : insteadOf(words, setting, why));
             most = Math.max(most, instead.getLast().size());
         }
         for (int k = 0; k < most; k++) {

@@ -10,8 +10,8 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of recovery: lines of two columns with a tab between them, each a list of phrases with strokes between them. Lines that
- * begin with {@code #} are comments.
+ * The files of recovery: lines of two columns with a tab between them, each a list of phrases with strokes between them. Lines
+ * that begin with {@code #} are comments.
  */
 final class Tables {
     private static final String FOLDER = "/dev/cyanotype/assets/recovery/";

@@ -56,7 +56,8 @@ final class ValueFaults {
         String digits = phrases.sentence().substring(number.from(), end).replace('\u2212', '-');
         double written = Double.parseDouble(digits);
         double scale = written == 0 ? 1 : number.number() / written;
-        double inItsUnit = scale == 1 ? nearest : nearest > number.number() ? Math.ceil(nearest / scale) : Math.floor(nearest / scale);
+        boolean up = nearest > number.number();
+        double inItsUnit = scale == 1 ? nearest : up ? Math.ceil(nearest / scale) : Math.floor(nearest / scale);
         return Fault.of(Mend.sure(number.from(), end, EcmaNumber.format(inItsUnit)));
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a sentence that neither the lexicon nor the document knows and that are near to one that they know: letters
- * that slipped, words run together or torn apart, ids with other separators, a word said twice. What stands in quotes is left alone.
+ * Finds the words of a sentence that neither the lexicon nor the document knows and that are near to one that they know:
+ * letters that slipped, words run together or torn apart, ids with other separators, a word said twice. Quotes are left alone.
  */
 final class WordFaults {
     /** More words than this are not looked up: such a sentence is not English. */
@@ -48,10 +48,14 @@ final class WordFaults {
             if (isCount(i + 1)) {
                 addId(lexeme.from(), lexemes[i + 1].to());
             }
-            if (lexeme.word() == null && document.place(sentence.substring(lexeme.from(), lexeme.to())) == null) {
+            if (lexeme.word() == null && document.place(text(lexeme)) == null) {
                 unknown(lexeme.from(), lexeme.to(), i == 0 || bounds(lexemes[i - 1]), bounds(lexemes[i + 1]));
             }
         }
+    }
+
+    private String text(Lexeme lexeme) {
+        return sentence.substring(lexeme.from(), lexeme.to());
     }
 
     /** Whether a clause may end at a piece: a word that narrows a target does not stand beside it. */
@@ -129,6 +133,11 @@ final class WordFaults {
                 }
             }
         }
+        for (int i = 0; i < lexemes.length && lexemes[i].kind() != Kind.UNCLOSED; i++) {
+            if (lexemes[i].kind() == Kind.WORD && lexemes[i].word() == null && document.place(text(lexemes[i])) == null) {
+                torn(lexemes[i], faults);
+            }
+        }
         saidTwice(faults);
         return faults;
     }
@@ -191,18 +200,37 @@ final class WordFaults {
         int before = options.size();
         for (int i = unknown.from() + 2; i + 2 <= unknown.to() && options.size() < before + 2; i++) {
             if (words.knows(sentence, unknown.from(), i)
-                    && (words.knows(sentence, i, unknown.to()) || document.place(sentence.substring(i, unknown.to())) != null)) {
+                    && (words.knows(sentence, i, unknown.to()) || isOwn(sentence.substring(i, unknown.to())))) {
                 options.add(Mend.sure(i, i, " "));
+            }
+        }
+    }
+
+    /** Whether the document has a component or a colour of this name. */
+    private boolean isOwn(String name) {
+        return document.place(name) != null || document.tokens().colours().indexOf(name) >= 0;
+    }
+
+    /** A word and a number run together. */
+    private void torn(Lexeme lexeme, List<Fault> faults) {
+        for (int i = lexeme.from() + 2; i < lexeme.to(); i++) {
+            boolean number = isDigit(sentence.charAt(i)) && Character.isLetter(sentence.charAt(i - 1));
+            if (number && words.knows(sentence, lexeme.from(), i)) {
+                faults.add(Fault.of(Mend.sure(i, i, " ")));
+                return;
             }
         }
     }
 
     /** The same word twice in a row counts once. */
     private void saidTwice(List<Fault> faults) {
-        for (int i = 1; i < lexemes.length; i++) {
+        for (int i = 1; i < lexemes.length && lexemes[i].kind() != Kind.UNCLOSED; i++) {
             Lexeme lexeme = lexemes[i];
-            if (lexeme.word() != null && lexeme.word() == lexemes[i - 1].word()) {
-                faults.add(Fault.of(Mend.sure(lexemes[i - 1].to(), lexeme.to(), "")));
+            Lexeme before = lexemes[i - 1];
+            int length = lexeme.to() - lexeme.from();
+            if (lexeme.kind() == Kind.WORD && before.kind() == Kind.WORD && before.to() - before.from() == length
+                    && sentence.regionMatches(true, before.from(), sentence, lexeme.from(), length)) {
+                faults.add(Fault.of(Mend.sure(before.to(), lexeme.to(), "")));
             }
         }
     }
