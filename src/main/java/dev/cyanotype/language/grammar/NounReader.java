@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
     private static final int LONGEST_NAME = 7;
 
+    /** What a question about the texts of a document costs. */
+    private static final int LOOK_AT_TEXTS = 500;
+
     /**
      * What a head came to.
      *
@@ -58,6 +61,10 @@ final class NounReader {
         if (s.kind() != Kind.WORD) {
             return null;
         }
+        Head bearer = s.byText ? bearer() : null;
+        if (bearer != null) {
+            return bearer;
+        }
         String id = id();
         if (id != null) {
             return new Head(null, null, id, false, false, false, -1);
@@ -83,9 +90,27 @@ final class NounReader {
         return null;
     }
 
+    /** Bare words that are the text of a component, and the noun behind them: "the Save and continue button". */
+    private @Nullable Head bearer() {
+        for (int words = LONGEST_NAME; words > 0; words--) {
+            int end = s.at + words;
+            s.spend(LOOK_AT_TEXTS);
+            if (end < s.tokens.length && !s.isExhausted() && s.vocabulary.hasText(s.text(s.at, end))) {
+                String text = s.text(s.at, end);
+                s.at = end;
+                return typed(text);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Head quoted() {
         String text = s.token().text();
         s.at++;
+        return text == null ? null : typed(text);
+    }
+
+    private Head typed(String text) {
         Entry<NounSense> entry = s.look(Category.NOUN);
         List<ComponentType> types = List.of();
         boolean plural = false;
@@ -95,7 +120,7 @@ final class NounReader {
             types = entry.meaning().types();
             plural = entry.meaning().plural();
         }
-        return text == null ? null : Head.of(new Noun.Quoted(text, types), plural);
+        return Head.of(new Noun.Quoted(text, types), plural);
     }
 
     private boolean isLongerFeature(int length) {

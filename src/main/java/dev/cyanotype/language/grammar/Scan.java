@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what gives null or false moves nothing. Every look costs fuel, so that no sentence can keep the grammar busy for long.
  */
 final class Scan {
-    private static final int FUEL = 400_000;
+    private static final int FUEL = 300_000;
 
     final String sentence;
     final Lexeme[] tokens;
@@ -23,6 +23,8 @@ final class Scan {
     final Vocabulary vocabulary;
 
     int at;
+    /** Whether bare words are held against the texts of the document, which is dear: only when all else has failed. */
+    boolean byText;
     double confidence = 1;
     private int fuel = FUEL;
 

@@ -66,7 +66,7 @@ final class SentenceReader {
         int at = s.at;
         int size = clauses.size();
         s.confidence = 1;
-        if (!reader.read() || namesSlide(at)) {
+        if (!reads(at) && !readsByText(at, size)) {
             clauses.truncate(size);
             s.back(at, 1);
             return false;
@@ -78,6 +78,20 @@ final class SentenceReader {
             }
         }
         return true;
+    }
+
+    private boolean reads(int at) {
+        return reader.read() && !namesSlide(at);
+    }
+
+    /** Once more, with bare words held against the texts of the document. */
+    private boolean readsByText(int at, int size) {
+        clauses.truncate(size);
+        s.back(at, 1);
+        s.byText = true;
+        boolean read = reads(at);
+        s.byText = false;
+        return read;
     }
 
     /** Whether the clause read from a token names another screen, which must not be passed over. */

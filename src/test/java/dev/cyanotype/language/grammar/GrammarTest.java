@@ -63,6 +63,12 @@ class GrammarTest {
     }
 
     @Test
+    void takesBareWordsThatReadAsNothingElseForTextsOfTheDocument() {
+        assertEquals("delete @ \"Save and continue\"", Samples.notation("delete Save and continue"));
+        assertEquals("recolour colour=#FF0000 @ \"save and continue\":button|cta", Samples.notation("make the save and continue button red"));
+    }
+
+    @Test
     void suggestsOnlyWhatReads() {
         List<String> vain = new ArrayList<>();
         int suggested = 0;
