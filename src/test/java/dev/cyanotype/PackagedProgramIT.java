@@ -21,6 +21,7 @@ class PackagedProgramIT {
     private static final Path MODULES = Path.of("target", "modules");
     private static final String VERSION = System.getProperty("project.version");
     private static final Path SAMPLE = Path.of("assets", "samples", "storefront.blueprint");
+    private static final String MAIN = "cyanotype/dev.cyanotype.Cyanotype";
     private static final String MOVE = "move title_1 to 16, 19";
     private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
     private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
@@ -111,9 +112,10 @@ class PackagedProgramIT {
     }
 
     /** The program in a process of its own, under the JDK that runs this test. */
-    private Ended run(Map<String, String> environment, String input, String... arguments) throws IOException, InterruptedException {
+    private Ended run(Map<String, String> environment, String input, String... arguments)
+            throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-p", MODULES.toString(), "-m", "cyanotype/dev.cyanotype.Cyanotype"));
+        List<String> command = new ArrayList<>(List.of(java, "-p", MODULES.toString(), "-m", MAIN));
         command.addAll(List.of(arguments));
         Path errors = folder.resolve("errors");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());

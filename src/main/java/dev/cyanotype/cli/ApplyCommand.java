@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "apply",
         sortOptions = false,
-        description = "Runs sentences on a blueprint, in order. Each is carried out as a whole or not at all; those that are rejected are"
-                + " named on standard error, and leave nothing.",
+        description = "Runs sentences on a blueprint, in order. Each is carried out as a whole or not at all; those that are"
+                + " rejected are named on standard error, and leave nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every sentence was applied",
@@ -43,8 +43,8 @@ final class ApplyCommand implements Callable<Integer> {
             names = "--recover",
             paramLabel = "off|correct|partial",
             converter = Choices.OfRecover.class,
-            description = "What to do about a sentence that cannot be carried out: reject it (off, the default), carry out a corrected"
-                    + " reading (correct), or else the clauses that can be (partial).")
+            description = "What to do about a sentence that cannot be carried out: reject it (off, the default), carry out a"
+                    + " corrected reading (correct), or else the clauses that can be (partial).")
     private Recover recover = Recover.OFF;
 
     @Option(
@@ -61,7 +61,8 @@ final class ApplyCommand implements Callable<Integer> {
             names = "--options",
             paramLabel = "PRESET",
             converter = Choices.OfOptions.class,
-            description = "The optimisations to run with: optimised (the default), baseline, or names joined by '+'. No result depends on them.")
+            description = "The optimisations to run with: optimised (the default), baseline, or names joined by '+'. No result"
+                    + " depends on them.")
     private Options options = Options.OPTIMISED;
 
     ApplyCommand(Environment environment) {

@@ -35,7 +35,8 @@ final class Choices {
     static final class OfOptions implements ITypeConverter<Options> {
         @Override
         public Options convert(String value) {
-            return Options.named(value).orElseThrow(() -> unknown(value, "baseline, optimised, or any of " + names() + " joined by +"));
+            return Options.named(value)
+                    .orElseThrow(() -> unknown(value, "baseline, optimised, or any of " + names() + " joined by +"));
         }
 
         private static String names() {
@@ -53,7 +54,8 @@ final class Choices {
             try {
                 return Path.of(value);
             } catch (InvalidPathException invalid) {
-                throw new TypeConversionException("'" + Printable.cut(value, 100) + "' cannot name a file in this locale: " + invalid.getReason());
+                String name = Printable.cut(value, 100);
+                throw new TypeConversionException("'" + name + "' cannot name a file in this locale: " + invalid.getReason());
             }
         }
     }

@@ -52,7 +52,8 @@ final class Destination {
      */
     static @Nullable String writeBack(Path file, byte[] before, byte[] after) {
         return switch (WholeFile.read(file, before.length)) {
-            case WholeFile.Content(byte[] now) when Arrays.equals(before, now) -> Arrays.equals(now, after) ? null : write(file, after);
+            case WholeFile.Content(byte[] now) when Arrays.equals(before, now) ->
+                Arrays.equals(now, after) ? null : write(file, after);
             case WholeFile.Content _, WholeFile.Unreadable _ -> notSaved(file, "another program has changed it meanwhile");
         };
     }

@@ -14,7 +14,8 @@ final class OpeningOptions {
             names = "--corners",
             paramLabel = "keep|convert",
             converter = Choices.OfCorners.class,
-            description = "What to do where the boxes look like corners [x1, y1, x2, y2]: keep them, with a warning (the default), or convert them.")
+            description = "What to do where the boxes look like corners [x1, y1, x2, y2]: keep them, with a warning (the default),"
+                    + " or convert them.")
     private Corners corners = Corners.KEEP;
 
     Corners corners() {

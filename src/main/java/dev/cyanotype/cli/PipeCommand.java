@@ -32,7 +32,8 @@ import picocli.CommandLine.Mixin;
             "  {\"id\":1,\"blueprint\":{...},\"sentence\":\"...\",\"recover\":\"off\",\"selection\":[\"id\"]}",
             "  {\"id\":1,\"result\":{...},\"blueprint\":{...}}",
             "",
-            "recover and selection may be left out. A line that is no request is answered with {\"id\":...,\"error\":{\"message\":\"...\"}}."
+            "recover and selection may be left out. A line that is no request is answered with"
+                    + " {\"id\":...,\"error\":{\"message\":\"...\"}}."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the input has ended", "2:bad usage, or standard input or output failed"})
@@ -57,7 +58,8 @@ final class PipeCommand implements Callable<Integer> {
                     case LineReader.Line.End _ -> {
                         return ExitCode.DONE;
                     }
-                    case LineReader.Line.TooLong _ -> send(Answer.error(JsonLiteral.NULL, "the line is longer than 64 MB", List.of()));
+                    case LineReader.Line.TooLong _ ->
+                        send(Answer.error(JsonLiteral.NULL, "the line is longer than 64 MB", List.of()));
                     case LineReader.Line.Whole(byte[] line) -> send(answer(line));
                 }
             }
@@ -107,7 +109,8 @@ final class PipeCommand implements Callable<Integer> {
     private byte[] answer(Request request, FileOpening.Opened opened, Engine engine) {
         for (String id : request.selection()) {
             if (opened.blueprint().place(id) == null) {
-                return Answer.error(request.id(), "selection: there is no component \"" + Printable.cut(id, 100) + "\"", List.of());
+                String message = "selection: there is no component \"" + Printable.cut(id, 100) + "\"";
+                return Answer.error(request.id(), message, List.of());
             }
         }
         Session session = Sessions.on(opened, engine.pipeline(), Options.OPTIMISED);

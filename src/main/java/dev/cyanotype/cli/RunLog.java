@@ -33,7 +33,8 @@ final class RunLog {
             terminal.complain(which + "read " + quoted(correction.from()) + " as " + quoted(correction.to()));
         }
         for (Skipped skipped : run.skipped()) {
-            terminal.complain(which + "left out clause " + skipped.number() + ", " + quoted(skipped.clause()) + ": " + said(skipped.why()));
+            String clause = "left out clause " + skipped.number() + ", " + quoted(skipped.clause());
+            terminal.complain(which + clause + ": " + said(skipped.why()));
         }
         if (rejection != null) {
             terminal.complain(which + said(rejection));
@@ -47,11 +48,13 @@ final class RunLog {
         int found = 0;
         for (Finding finding : run.findings()) {
             if (finding.severity() == severity && ++found <= MOST_FINDINGS) {
-                terminal.complain(which + name + ": " + finding.rule() + ": " + Printable.cut(finding.message(), MOST_OF_A_MESSAGE));
+                String message = Printable.cut(finding.message(), MOST_OF_A_MESSAGE);
+                terminal.complain(which + name + ": " + finding.rule() + ": " + message);
             }
         }
         if (found > MOST_FINDINGS) {
-            terminal.complain(which + "and " + (found - MOST_FINDINGS) + " more findings of severity " + name + ", which a report lists");
+            int more = found - MOST_FINDINGS;
+            terminal.complain(which + "and " + more + " more findings of severity " + name + ", which a report lists");
         }
     }
 

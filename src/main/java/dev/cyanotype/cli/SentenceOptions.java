@@ -53,10 +53,14 @@ final class SentenceOptions {
 
     private static Script.Reading checked(List<String> said) {
         for (int i = 0; i < said.size(); i++) {
-            if (said.get(i).codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            if (said.get(i).codePoints().anyMatch(SentenceOptions::isHalf)) {
                 return new Script.Reading.Refused("sentence " + (i + 1) + " holds half a character (a lone surrogate)");
             }
         }
         return new Script.Reading.Read(Script.of(said));
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

@@ -42,7 +42,8 @@ final class TypedArguments {
         for (int i = 0; i < commandLine.length; i++) {
             if (commandLine[i] == 0) {
                 try {
-                    words.add(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(commandLine, from, i - from)).toString());
+                    ByteBuffer word = ByteBuffer.wrap(commandLine, from, i - from);
+                    words.add(StandardCharsets.UTF_8.newDecoder().decode(word).toString());
                 } catch (CharacterCodingException otherEncoding) {
                     return given;
                 }

@@ -10,6 +10,7 @@ import dev.cyanotype.language.Edge;
 import dev.cyanotype.language.Extent;
 import dev.cyanotype.language.Intents;
 import dev.cyanotype.language.Property;
+import dev.cyanotype.language.Token;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ final class Phrasing {
             case Action.ChangeStyle(Property property, Amount amount) ->
                 amount(amount, "more " + words(property.member()), "less " + words(property.member()));
             case Action.RemoveStyle(Property property) -> "no " + words(property.member());
+            case Action.SetToken(var token, var value) -> name(token) + " " + value.toText().replace("\"", "");
+            case Action.SetTokenColour(var token, var colour, boolean everywhere) ->
+                name(token) + " " + colour(colour) + (everywhere ? ", everywhere" : "");
+            case Action.ChangeToken(var token, Amount amount) -> amount(amount, "more " + name(token), "less " + name(token));
+            case Action.ShadeToken(var token, double percent) ->
+                name(token) + " " + number(Math.abs(percent)) + (percent < 0 ? "% darker" : "% lighter");
+            case Action.Add add -> (add.count() == 1 ? "a " : add.count() + " × ") + words(add.type().wireName()) + " added";
             case Action.Delete() -> "deleted";
             case Action.Duplicate(int times) -> times == 1 ? "duplicated" : "duplicated " + times + " times";
             case Action.Select() -> "selected";
@@ -132,6 +140,10 @@ final class Phrasing {
             case PRICE -> "price";
             case PICTURE -> "picture";
         };
+    }
+
+    private static String name(Token token) {
+        return words(token.name()) + (token.entry() == null ? "" : " " + token.entry());
     }
 
     private static String words(String name) {

@@ -328,8 +328,20 @@ final class AddFrame {
         if (placement == null) {
             return false;
         }
-        made.placement = placement;
+        made.placement = made.text == null ? withoutText(placement, made) : placement;
         return true;
+    }
+
+    /** "below the title saying 'x'": the text is that of what is added, not of what it is added to. */
+    private static Placement withoutText(Placement placement, Newcomer made) {
+        if (placement instanceof Placement.Beside(var relation, Target.Described d)
+                && !d.conditions().isEmpty()
+                && d.conditions().getLast() instanceof Target.Condition.Saying(String text)) {
+            made.text = text;
+            List<Target.Condition> others = d.conditions().subList(0, d.conditions().size() - 1);
+            return new Placement.Beside(relation, new Target.Described(d.noun(), List.copyOf(others), d.pick(), d.words()));
+        }
+        return placement;
     }
 
     /** A noun that is no kind of component: refused with kinds that are. */

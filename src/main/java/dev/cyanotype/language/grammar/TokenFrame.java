@@ -85,12 +85,13 @@ final class TokenFrame {
             return false;
         }
         s.take(Glue.OF, Glue.FOR);
+        boolean everywhere = s.take(Glue.EVERYWHERE);
         boolean to = s.take(Glue.TO) || s.take(Glue.BE) || s.take(Kind.EQUALS) || s.take(Kind.COLON);
         s.take(Glue.SHOULD);
         if (Changes.isColour(token)) {
-            return colour(token, to, way);
+            return colour(token, everywhere, to, way);
         }
-        return length(token, to, way);
+        return !everywhere && length(token, to, way);
     }
 
     private boolean isLongerNoun(int length) {
@@ -98,12 +99,12 @@ final class TokenFrame {
         return noun != null && noun.length() > length;
     }
 
-    private boolean colour(Token token, boolean to, int way) {
+    private boolean colour(Token token, boolean saidEverywhere, boolean to, int way) {
         int at = s.at;
         double confidence = s.confidence;
         ColourValue colour = p.colours().read(to);
         if (colour != null) {
-            boolean everywhere = s.take(Glue.EVERYWHERE);
+            boolean everywhere = s.take(Glue.EVERYWHERE) || saidEverywhere;
             p.clauses().add(new Action.SetTokenColour(token, colour, everywhere), SCREEN);
             return true;
         }
