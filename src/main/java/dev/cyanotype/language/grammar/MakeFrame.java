@@ -32,7 +32,7 @@ final class MakeFrame {
     }
 
     private boolean predicates(Subject subject) {
-        return p.predicates().all(subject);
+        return s.is(Glue.INTO) ? locked(subject) : p.predicates().all(subject);
     }
 
     /** What is refused: a type that cannot be changed, a wish without a value. */
