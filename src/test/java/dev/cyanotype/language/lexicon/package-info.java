@@ -1,0 +1,5 @@
+/** Tests of the words. */
+@NullMarked
+package dev.cyanotype.language.lexicon;
+
+import org.jspecify.annotations.NullMarked;
