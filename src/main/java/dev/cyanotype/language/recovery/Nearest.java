@@ -93,13 +93,19 @@ final class Nearest {
         boolean moved = isSwapped(found) || isStutter(found);
         boolean another = found.length() == word.length() && !isSwapped(found);
         return begins
+                && !isTied()
                 && (moved || word.length() > 3)
                 && (least() == 1 ? !another || word.length() > 5 : word.length() > 7);
     }
 
     /** Whether a word found begins with the same letter and is one slip away. */
     boolean isClose(String found) {
-        return least() == 1 && found.charAt(0) == word.charAt(0);
+        return least() == 1 && found.charAt(0) == word.charAt(0) && !isTied();
+    }
+
+    /** Whether two words are as near, in the same way: nothing tells which was meant. */
+    private boolean isTied() {
+        return ranks.size() > 1 && ranks.get(0).equals(ranks.get(1));
     }
 
     private boolean isSurely(String candidate) {

@@ -35,6 +35,13 @@ class LexiconTest {
     }
 
     @Test
+    void everyFactorIsAShare() {
+        for (Factor factor : Factor.values()) {
+            assertTrue(LEXICON.factor(factor) > 0 && LEXICON.factor(factor) < 1, factor.name());
+        }
+    }
+
+    @Test
     void docsNameEveryFile() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/language.md"));
         for (Category<?> category : Category.ALL) {
