@@ -5,8 +5,17 @@ import org.jspecify.annotations.NullMarked;
 module cyanotype {
     requires static org.jspecify;
 
+    requires atlantafx.base;
     requires com.github.benmanes.caffeine;
     requires info.picocli;
+    requires java.desktop;
+    requires javafx.base;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.bootstrapicons;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
     requires org.pcollections;
     requires tools.jackson.core;
 
