@@ -101,14 +101,9 @@ final class FilmPainter {
         int dx = (int) Math.rint(shift(from.x(), shot.viewport().x(), shot));
         int dy = (int) Math.rint(shift(from.y(), shot.viewport().y(), shot));
         Pixels pixels = film.shifted(dx, dy);
-        int drawn = 0;
-        if (dx != 0) {
-            drawn += part(words, sweep, shot, pixels, strip(dx, pixels.width(), true, pixels.height()));
-        }
-        if (dy != 0) {
-            drawn += part(words, sweep, shot, pixels, strip(dy, pixels.height(), false, pixels.width()));
-        }
-        return drawn;
+        int drawn = dx == 0 ? 0 : part(words, sweep, shot, pixels, strip(dx, pixels.width(), true, pixels.height()));
+        Shot now = dx == 0 || last == null ? shot : last;
+        return dy == 0 ? drawn : drawn + part(words, sweep, now, pixels, strip(dy, pixels.height(), false, pixels.width()));
     }
 
     /** What has come in at an edge. */
