@@ -14,6 +14,7 @@ import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.State;
 import java.util.List;
+import java.util.SequencedSet;
 
 /**
  * One document being worked on: its state, its history, and the one door through which both change. For one thread at a time.
@@ -23,6 +24,7 @@ public final class Session {
     private final Options options;
     private State state;
     private History history;
+    private Locks locks = Locks.NONE;
 
     private Session(Pipeline pipeline, Options options, State state, History history) {
         this.pipeline = pipeline;
@@ -60,17 +62,39 @@ public final class Session {
         state = state.withSelection(ids.stream().filter(id -> state.document().place(id) != null).toList());
     }
 
+    /** Locks components against edits until they are left out again: what would change one of them is refused. Undo goes through. */
+    public void lock(SequencedSet<String> ids) {
+        locks = new Locks(ids);
+    }
+
     /** Carries out a sentence. */
     public Run say(String sentence, Recover recover) {
-        return finish(pipeline.run(state, new Command.Sentence(sentence, recover), options));
+        return carryOut(new Command.Sentence(sentence, recover));
     }
 
     /** Carries out a gesture. */
     public Run gesture(List<Edit> edits) {
-        return finish(pipeline.run(state, new Command.Gesture(edits), options));
+        return carryOut(new Command.Gesture(edits));
     }
 
-    private Run finish(Run run) {
+    public Run carryOut(Command command) {
+        return keep(tryOut(command));
+    }
+
+    /** What a command would do to the document as it is now; nothing of it is kept. */
+    public Run tryOut(Command command) {
+        return locks.held(pipeline.run(state, command, options));
+    }
+
+    /**
+     * Makes what was tried out last the state of the document.
+     *
+     * @throws IllegalArgumentException where the run started from another state than the present one
+     */
+    public Run keep(Run run) {
+        if (run.before() != state) {
+            throw new IllegalArgumentException("a run of another state: " + run.sentence());
+        }
         HistoryMove move = run.historyMove();
         if (run.isApplied() && move != null) {
             return move(run, move);
