@@ -40,6 +40,49 @@ public final class Grammar {
         return withoutVain(plain(sentence, vocabulary), vocabulary);
     }
 
+    /** What a sentence asks for, and what its pieces were read as; its refusals come without suggestions. */
+    public Traced trace(String sentence, Vocabulary vocabulary) {
+        Lexeme[] tokens = Lexer.tokens(sentence, lexicon, vocabulary);
+        Lexeme[] kept = Trailing.removed(tokens, sentence);
+        var trace = new Trace(tokens.length);
+        Part exact = ExactFrame.read(sentence, vocabulary, 0);
+        Reading reading;
+        if (exact != null) {
+            trace.note(0, tokens.length - 1, Trace.Use.EXACT);
+            reading = new Reading(List.of(exact));
+        } else if (sentence.length() > MAX_LENGTH) {
+            reading = refused(Code.UNPARSED, "a sentence has at most 100,000 characters", 0, sentence.length());
+        } else {
+            Scan scan = brief(sentence, kept, vocabulary);
+            scan.keep(trace);
+            reading = new SentenceReader(scan).read();
+        }
+        return new Traced(reading, new Pieces(brief(sentence, tokens, vocabulary), trace, reading.parts()).list());
+    }
+
+    /** Whether each clause of a sentence reads; gives up at the first that does not. */
+    public boolean reads(String sentence, Vocabulary vocabulary) {
+        Part exact = ExactFrame.read(sentence, vocabulary, 0);
+        if (exact != null) {
+            return exact instanceof Part.Read;
+        }
+        Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
+        return sentence.length() <= MAX_LENGTH && new SentenceReader(brief(sentence, tokens, vocabulary)).reads();
+    }
+
+    /** The offset that readings of a sentence come to before they fail: that of the first character that none of them took. */
+    public int reach(String sentence, Vocabulary vocabulary) {
+        Scan scan = brief(sentence, Lexer.tokens(sentence, lexicon, vocabulary), vocabulary);
+        new SentenceReader(scan).reads();
+        return scan.token(scan.furthest()).from();
+    }
+
+    private Scan brief(String sentence, Lexeme[] tokens, Vocabulary vocabulary) {
+        var scan = new Scan(sentence, tokens, lexicon, vocabulary);
+        scan.brief = true;
+        return scan;
+    }
+
     private Reading plain(String sentence, Vocabulary vocabulary) {
         Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
         return new SentenceReader(new Scan(sentence, tokens, lexicon, vocabulary)).read();
