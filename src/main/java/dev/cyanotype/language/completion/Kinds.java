@@ -2,6 +2,7 @@ package dev.cyanotype.language.completion;
 
 import dev.cyanotype.language.completion.Mark.Kind;
 import dev.cyanotype.language.grammar.Piece;
+import dev.cyanotype.language.grammar.Probe;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Filler;
@@ -25,7 +26,7 @@ final class Kinds {
         return switch (piece.role()) {
             case PHRASE -> of(piece.entry());
             case NAME -> Kind.TARGET;
-            case TEXT -> Kind.VALUE;
+            case TEXT, COLOUR -> Kind.VALUE;
             case EXACT, SIGN -> ofSign(piece);
             case UNKNOWN -> Kind.UNKNOWN;
         };
@@ -43,6 +44,16 @@ final class Kinds {
                 : TARGETS.contains(category) ? Kind.TARGET
                 : VALUES.contains(category) ? Kind.VALUE
                 : Kind.WORD;
+    }
+
+    /** What a phrase is that was tried. */
+    static Candidate.Kind of(Probe probe) {
+        return switch (of(probe.entry())) {
+            case ACTION -> Candidate.Kind.ACTION;
+            case TARGET -> Candidate.Kind.TARGET;
+            case VALUE -> Candidate.Kind.VALUE;
+            default -> Candidate.Kind.WORD;
+        };
     }
 
     private static Kind ofSign(Piece piece) {

@@ -60,21 +60,26 @@ public final class Grammar {
         return new Traced(reading, new Pieces(brief(sentence, tokens, vocabulary), trace, reading.parts()).list());
     }
 
-    /** Whether each clause of a sentence reads; gives up at the first that does not. */
-    public boolean reads(String sentence, Vocabulary vocabulary) {
+    /**
+     * Whether a sentence can be said, and what a word in it was read as.
+     *
+     * @param offset the offset of the word
+     */
+    public Probe probe(String sentence, int offset, Vocabulary vocabulary) {
         Part exact = ExactFrame.read(sentence, vocabulary, 0);
         if (exact != null) {
-            return exact instanceof Part.Read;
+            return new Probe(exact instanceof Part.Read, sentence.length(), Piece.Role.EXACT, null);
         }
         Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
-        return sentence.length() <= MAX_LENGTH && new SentenceReader(brief(sentence, tokens, vocabulary)).reads();
-    }
-
-    /** The offset that readings of a sentence come to before they fail: that of the first character that none of them took. */
-    public int reach(String sentence, Vocabulary vocabulary) {
-        Scan scan = brief(sentence, Lexer.tokens(sentence, lexicon, vocabulary), vocabulary);
-        new SentenceReader(scan).reads();
-        return scan.token(scan.furthest()).from();
+        Scan scan = brief(sentence, tokens, vocabulary);
+        var trace = new Trace(tokens.length);
+        scan.keep(trace);
+        boolean read = sentence.length() <= MAX_LENGTH && new SentenceReader(scan).reads();
+        int at = 0;
+        while (at < tokens.length - 1 && tokens[at].to() <= offset) {
+            at++;
+        }
+        return new Probe(read, scan.token(scan.furthest()).from(), Pieces.role(trace.use(at)), trace.entry(at));
     }
 
     private Scan brief(String sentence, Lexeme[] tokens, Vocabulary vocabulary) {

@@ -22,6 +22,8 @@ public record Piece(int from, int to, Role role, Kind kind, @Nullable Entry<?> e
         NAME,
         /** Words that are taken as they stand. */
         TEXT,
+        /** A name that the document gives a colour, or bare digits of one. */
+        COLOUR,
         /** A part of a canonical sentence. */
         EXACT,
         /** A number, a quoted text, a colour, a punctuation mark: what its kind says. */

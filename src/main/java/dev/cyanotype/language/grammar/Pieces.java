@@ -38,16 +38,21 @@ final class Pieces {
             if (use == Trace.Use.SIGN || use == Trace.Use.NAME && !name) {
                 at = unread(at, refused);
             } else {
-                Piece.Role role = switch (use) {
-                    case PHRASE -> Piece.Role.PHRASE;
-                    case TEXT -> Piece.Role.TEXT;
-                    case EXACT -> Piece.Role.EXACT;
-                    default -> Piece.Role.NAME;
-                };
-                at = add(at, use == Trace.Use.EXACT ? at + 1 : behind, role, trace.entry(at));
+                at = add(at, use == Trace.Use.EXACT ? at + 1 : behind, role(use), trace.entry(at));
             }
         }
         return pieces;
+    }
+
+    static Piece.Role role(Trace.Use use) {
+        return switch (use) {
+            case SIGN -> Piece.Role.SIGN;
+            case PHRASE -> Piece.Role.PHRASE;
+            case NAME -> Piece.Role.NAME;
+            case TEXT -> Piece.Role.TEXT;
+            case COLOUR -> Piece.Role.COLOUR;
+            case EXACT -> Piece.Role.EXACT;
+        };
     }
 
     private int add(int from, int behind, Piece.Role role, @Nullable Entry<?> entry) {

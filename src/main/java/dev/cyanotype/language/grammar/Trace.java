@@ -17,6 +17,8 @@ final class Trace {
         NAME,
         /** As words that are taken as they stand. */
         TEXT,
+        /** As a name that the document gives a colour, or bare digits of one. */
+        COLOUR,
         /** As a part of a canonical sentence. */
         EXACT
     }
