@@ -23,8 +23,6 @@ final class Scan {
     final Vocabulary vocabulary;
 
     int at;
-    /** The furthest token that any reading came to, kept or not. */
-    private int furthest;
     /** Whether bare words are held against the texts of the document, which is dear: only when all else has failed. */
     boolean byText;
     double confidence = 1;
@@ -44,11 +42,6 @@ final class Scan {
     /** From now on keeps what the tokens are taken as. */
     void keep(Trace kept) {
         trace = kept;
-    }
-
-    /** The furthest token that any reading came to, kept or not. */
-    int furthest() {
-        return Math.max(furthest, at);
     }
 
     /** Counts work that no look counts. */
@@ -220,7 +213,6 @@ final class Scan {
 
     /** Goes back to a place and the confidence that held there. */
     void back(int place, double confidenceThere) {
-        furthest = Math.max(furthest, at);
         if (trace != null) {
             trace.forget(place);
         }
