@@ -2,6 +2,7 @@ package dev.cyanotype.language.completion;
 
 import dev.cyanotype.language.Reading.Part;
 import dev.cyanotype.language.completion.Ranking.Phase;
+import dev.cyanotype.language.grammar.Expected;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.grammar.Piece;
 import dev.cyanotype.language.grammar.Probe;
@@ -16,14 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can stand at one place of one sentence: the grammar is asked once for each group of phrases, and the answer kept. */
 final class Continuations {
-    /** Ends of clauses, one of which follows wherever something has to. */
-    private static final List<String> ENDINGS = List.of(
-            " red", " 20px", " left", " the header red", " of the header", " header", " the header", " to red", " bold",
-            " by 20px", " header red", " header left", " to 'x'", " 'x'", " to 20px", " to bold", " to medium", " 10, 10", " width", " a gap of 20px",
-            " a shadow", " px", " to 10, 10", " to 24", " shadow", " of the header to red", " of the header red",
-            " of the header bigger", " of the header to 'x'", " of the header to 20px", " the header and the footer", " red to blue",
-            " than 20px", " components red", " buttons", " buttons left", " a button", " with 'x'", " 'x' with 'y'", " a");
-
     /** How many clauses before the one that is being typed are read along. */
     private static final int KEPT_CLAUSES = 2;
 
@@ -63,6 +56,7 @@ final class Continuations {
     private final String stem;
     private final Phase phase;
     private final boolean takesAnyWords;
+    private final Expected expected;
     private final Map<Object, Verdict> verdicts = new HashMap<>();
     private int probes;
 
@@ -74,6 +68,7 @@ final class Continuations {
         Traced traced = stem.isBlank() ? null : grammar.trace(stem, terms);
         this.stem = traced == null ? stem : lastClauses(stem, traced.reading().parts());
         this.phase = traced == null ? Phase.START : phase(traced.pieces());
+        this.expected = expected("");
         Probe any = probe(NONSENSE, 0, "");
         this.takesAnyWords = any.read() && any.role() == Piece.Role.TEXT;
     }
@@ -134,18 +129,41 @@ final class Continuations {
         if (lexical ? !whole.tried() : takesAnyWords) {
             return Verdict.NO;
         }
-        for (String ending : ENDINGS) {
-            Probe ended = probe(text, before, ending);
-            if (isMeant(ended, lexical)) {
-                return new Verdict(State.OPEN, ended, false);
+        Probe ended = ended(text, before, lexical);
+        return ended == null ? Verdict.NO_ENDING : new Verdict(State.OPEN, ended, false);
+    }
+
+    /** What the phrase is read as with an ending behind it, or null. */
+    private @Nullable Probe ended(String text, int before, boolean lexical) {
+        for (Ending ending : Ending.LIKELY) {
+            Probe probe = probe(text, before, ending.text());
+            if (isMeant(probe, lexical)) {
+                return probe;
             }
         }
-        return Verdict.NO_ENDING;
+        Expected expected = expected(text);
+        for (Ending ending : Ending.OTHERS) {
+            Probe probe = ending.isAmong(expected) ? probe(text, before, ending.text()) : null;
+            if (probe != null && isMeant(probe, lexical)) {
+                return probe;
+            }
+        }
+        return null;
     }
 
     /** Whether a sentence reads with a word as more than any word. */
     private static boolean isMeant(Probe probe, boolean lexical) {
         return probe.read() && (lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT);
+    }
+
+    private Expected expected(String text) {
+        probes += 2;
+        return grammar.expected(stem + text, terms);
+    }
+
+    /** Whether the grammar looks for such a phrase here. */
+    boolean mayFollow(Set<Object> wants) {
+        return expected.has(wants);
     }
 
     private Probe probe(String text, int before, String behind) {

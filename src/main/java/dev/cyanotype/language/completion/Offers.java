@@ -64,7 +64,7 @@ final class Offers {
         if (sense.category() == Category.ORDINAL && sense.meaning() instanceof Integer index && isTooFar(index)) {
             return;
         }
-        if (begins(phrase.text()) && families.areWorthTrying(phrase.kinds())) {
+        if (begins(phrase.text()) && here.mayFollow(phrase.wants()) && families.areWorthTrying(phrase.kinds())) {
             families.met(phrase.kinds(), offer(phrase.text(), 0, true, phrase.group(), null, phrase.exact() ? rank : rank + 2));
         }
     }

@@ -6,6 +6,7 @@ import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.language.lexicon.Word;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,18 +42,30 @@ public record Words(List<Offered> all) {
      * @param exact whether it is the exact word for something; a synonym is offered only to who begins to type it
      * @param sense what it means where it is offered first
      * @param kinds all kinds of word that it is
+     * @param wants what the grammar may look for to find it: these kinds, and itself if it is a small word
      * @param group the same number for all phrases that can be said in the same places
      */
-    public record Offered(String text, boolean exact, Entry<?> sense, Set<Category<?>> kinds, int group) {
+    public record Offered(String text, boolean exact, Entry<?> sense, Set<Category<?>> kinds, Set<Object> wants, int group) {
 
         public Offered {
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+            wants = Set.copyOf(wants);
         }
 
-        private Offered also(Category<?> kind) {
+        private Offered also(Entry<?> entry) {
             Set<Category<?>> all = new LinkedHashSet<>(kinds);
-            all.add(kind);
-            return new Offered(text, exact, sense, all, group);
+            all.add(entry.category());
+            Set<Object> more = new HashSet<>(wants);
+            more.add(want(entry));
+            return new Offered(text, exact, sense, all, more, group);
+        }
+
+        private Offered meaning(Entry<?> entry) {
+            return new Offered(text, true, entry, kinds, wants, group);
+        }
+
+        private static Object want(Entry<?> entry) {
+            return entry.category() == Category.GLUE ? entry.meaning() : entry.category();
         }
     }
 
@@ -93,13 +106,12 @@ public record Words(List<Offered> all) {
             String phrase = text.toString();
             Offered before = phrases.get(phrase);
             boolean exact = entry.factor() == 1;
-            if (before == null || exact && !before.exact()) {
+            if (before == null) {
                 int group = groups.computeIfAbsent(Senses.of(phrase, lexicon), key -> groups.size());
-                var kinds = new LinkedHashSet<Category<?>>(before == null ? Set.of() : before.kinds());
-                kinds.add(category);
-                phrases.put(phrase, new Offered(phrase, exact, entry, kinds, group));
+                phrases.put(phrase, new Offered(phrase, exact, entry, Set.of(category), Set.of(Offered.want(entry)), group));
             } else {
-                phrases.put(phrase, before.also(category));
+                Offered also = before.also(entry);
+                phrases.put(phrase, exact && !before.exact() ? also.meaning(entry) : also);
             }
         }
     }

@@ -18,6 +18,9 @@ public final class Grammar {
 
     private static final int MOST_SUGGESTIONS = 3;
 
+    /** A word that nobody knows, which may be taken for a name, and a sign that nothing takes. */
+    private static final List<String> GAPS = List.of(" qzx", " \uFFFF");
+
     private final Lexicon lexicon;
 
     public Grammar(Lexicon lexicon) {
@@ -82,6 +85,19 @@ public final class Grammar {
         Entry<?> entry = trace.entry(first);
         boolean whole = entry == null || entry.length() == length && !trace.isContinued(first);
         return new Probe(read && whole, trace.wasTried(length), Pieces.role(trace.use(first)), entry);
+    }
+
+    /** What could stand behind words that begin a sentence; not all of it leads to an end. */
+    public Expected expected(String start, Vocabulary vocabulary) {
+        var expected = new Expected();
+        for (String gap : GAPS) {
+            String sentence = start + gap;
+            Lexeme[] tokens = Lexer.tokens(sentence, lexicon, vocabulary);
+            Scan scan = brief(sentence, tokens, vocabulary);
+            scan.keep(tokens.length - 2, expected);
+            new SentenceReader(scan).reads();
+        }
+        return expected;
     }
 
     /** The first token that ends behind an offset. */

@@ -30,6 +30,9 @@ final class Scan {
     boolean brief;
     /** What the tokens were taken as, where somebody asks. */
     private @Nullable Trace trace;
+    /** A token that is no word of the lexicon, of which is kept what was looked for in its place. */
+    private int gap = -1;
+    private @Nullable Expected expected;
     private int fuel = FUEL;
 
     Scan(String sentence, Lexeme[] tokens, Lexicon lexicon, Vocabulary vocabulary) {
@@ -42,6 +45,19 @@ final class Scan {
     /** From now on keeps what the tokens are taken as. */
     void keep(Trace kept) {
         trace = kept;
+    }
+
+    /** From now on keeps what is looked for at a token. */
+    void keep(int token, Expected kept) {
+        gap = token;
+        expected = kept;
+    }
+
+    /** Says that a word of a kind, or a small word, is looked for at a token. */
+    void want(Object want, int index) {
+        if (index == gap && expected != null) {
+            expected.add(want);
+        }
     }
 
     /** Counts work that no look counts. */
@@ -76,6 +92,7 @@ final class Scan {
 
     /** The longest phrase of a category that stands at a token, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, int index) {
+        want(category, index);
         Word word = tokens[index].word();
         if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
@@ -140,6 +157,7 @@ final class Scan {
 
     /** The phrase of a category that means this, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, S meaning) {
+        want(category == Category.GLUE ? meaning : category, at);
         Word word = tokens[at].word();
         if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
@@ -153,16 +171,19 @@ final class Scan {
     }
 
     boolean is(Glue glue) {
+        want(glue, at);
         Word word = tokens[at].word();
         return word != null && word.begins(glue) && look(Category.GLUE, glue) != null;
     }
 
     boolean is(Glue glue, int index) {
+        want(glue, index);
         Word word = tokens[index].word();
         return word != null && word.begins(glue);
     }
 
     boolean take(Glue glue) {
+        want(glue, at);
         Word word = tokens[at].word();
         if (word == null || !word.begins(glue)) {
             return false;
@@ -230,12 +251,16 @@ final class Scan {
         return switch (kind) {
             case COMMA, SEMICOLON, STOP, AMPERSAND, END -> true;
             case WORD -> separatorWord(index) != null;
-            default -> false;
+            default -> {
+                want(Category.FILLER, index);
+                yield false;
+            }
         };
     }
 
     /** The separating word or phrase at a token, or null. */
     private @Nullable Entry<Filler> separatorWord(int index) {
+        want(Category.FILLER, index);
         Word word = tokens[index].word();
         if (word == null || !word.begins(Category.FILLER)) {
             return null;
