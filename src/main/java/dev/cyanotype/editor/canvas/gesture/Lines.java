@@ -1,9 +1,13 @@
 package dev.cyanotype.editor.canvas.gesture;
 
+import dev.cyanotype.geometry.Box;
 import java.util.Arrays;
+import java.util.List;
 
 /** The positions on one axis at which something stands, each once, in order, with how far it reaches on the other axis. */
 final class Lines {
+    private static final double HALF_A_PIXEL = 0.5;
+
     private final double[] at;
     private final double[] from;
     private final double[] to;
@@ -49,16 +53,8 @@ final class Lines {
         return at[line];
     }
 
-    double from(int line) {
-        return from[line];
-    }
-
-    double to(int line) {
-        return to[line];
-    }
-
     /** The line nearest to a position and at most so far from it, or -1; of two as near the first. */
-    int nearest(double position, double reach) {
+    private int nearest(double position, double reach) {
         int next = before(position);
         int nearest = -1;
         double distance = reach;
@@ -70,5 +66,15 @@ final class Lines {
             }
         }
         return nearest;
+    }
+
+    /** Adds the line that an edge or the centre of a box is on, to half a pixel; nothing where it is on none. */
+    void addGuide(List<Guide> guides, Axis axis, double position, Box box) {
+        int line = nearest(position, HALF_A_PIXEL);
+        if (line >= 0) {
+            double start = Math.min(from[line], axis.other().start(box));
+            double end = Math.max(to[line], axis.other().end(box));
+            guides.add(new Guide.Line(axis, at[line], start, end));
+        }
     }
 }

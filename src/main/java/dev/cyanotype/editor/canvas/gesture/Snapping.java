@@ -136,24 +136,15 @@ public final class Snapping {
                 continue;
             }
             if (options.edges()) {
-                addLine(guides, axis, around.edges(axis), axis.start(box), box);
-                addLine(guides, axis, around.centres(axis), axis.centre(box), box);
-                addLine(guides, axis, around.edges(axis), axis.end(box), box);
+                around.edges(axis).addGuide(guides, axis, axis.start(box), box);
+                around.centres(axis).addGuide(guides, axis, axis.centre(box), box);
+                around.edges(axis).addGuide(guides, axis, axis.end(box), box);
             }
             if (options.gaps()) {
                 guides.addAll(Row.of(axis, bands, box).guides(box));
             }
         }
         return guides;
-    }
-
-    private static void addLine(List<Guide> guides, Axis axis, Lines lines, double position, Box box) {
-        int line = lines.nearest(position, HALF_A_PIXEL);
-        if (line >= 0) {
-            double from = Math.min(lines.from(line), axis.other().start(box));
-            double to = Math.max(lines.to(line), axis.other().end(box));
-            guides.add(new Guide.Line(axis, lines.at(line), from, to));
-        }
     }
 
     /** Where a box snaps to whose handle is pulled: the sides that it moves snap, and those opposite stay. */
@@ -167,7 +158,6 @@ public final class Snapping {
      * @return the box, with what is to be added to the distance
      */
     public Snapped snap(Box start, Handle handle, double dx, double dy, boolean keepRatio, boolean fromCentre) {
-        Box box = Resizing.whole(Resizing.box(start, handle, dx, dy, keepRatio, fromCentre));
-        return new Snapped(0, 0, box, List.of());
+        return new Pulling(start, handle, keepRatio, fromCentre).over(dx, dy, around, options, reach);
     }
 }
