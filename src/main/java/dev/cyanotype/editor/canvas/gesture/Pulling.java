@@ -30,7 +30,7 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
         Box box = raw;
         for (Axis axis : Axis.values()) {
             if (handle.along(axis) != 0) {
-                double side = Math.round(side(axis, raw));
+                double side = valid(axis, Math.round(side(axis, raw)));
                 var nearest = new Nearest(side, reach);
                 for (Offer offer : offers(axis, side, around, options)) {
                     nearest.offer(offer.side, offer.kind);
@@ -62,7 +62,7 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
             double from = axis.centre(start) - Math.max(Resizing.LEAST, Math.round(extent)) / 2;
             box = handle.along(axis) == 0
                     ? spanning(axis, box, Math.round(from), Math.max(Resizing.LEAST, Math.round(extent)))
-                    : with(axis, box, Math.round(anchor(axis) + handle.along(axis) * extent * (fromCentre ? 0.5 : 1)));
+                    : with(axis, box, valid(axis, Math.round(anchor(axis) + handle.along(axis) * extent * (fromCentre ? 0.5 : 1))));
         }
         return box;
     }
@@ -114,15 +114,19 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
         return offers;
     }
 
-    /** A box with the side that is moved at a position, or as near to it as the least extent lets it go. */
-    private Box with(Axis axis, Box box, double side) {
-        double at = side;
-        if (extent(axis, at) < least(axis)) {
-            double nearest = anchor(axis) + handle.along(axis) * least(axis) * (fromCentre ? 0.5 : 1);
-            at = handle.along(axis) > 0 ? Math.ceil(nearest) : Math.floor(nearest);
+    /** A whole-pixel position of the side that is moved, or the nearest that leaves the least extent. */
+    private double valid(Axis axis, double side) {
+        if (extent(axis, side) >= least(axis)) {
+            return side;
         }
-        double extent = extent(axis, at);
-        return spanning(axis, box, fromCentre ? axis.centre(start) - extent / 2 : Math.min(at, anchor(axis)), extent);
+        double nearest = anchor(axis) + handle.along(axis) * least(axis) * (fromCentre ? 0.5 : 1);
+        return handle.along(axis) > 0 ? Math.ceil(nearest) : Math.floor(nearest);
+    }
+
+    /** A box with the side that is moved at a position. */
+    private Box with(Axis axis, Box box, double side) {
+        double extent = extent(axis, side);
+        return spanning(axis, box, fromCentre ? axis.centre(start) - extent / 2 : Math.min(side, anchor(axis)), extent);
     }
 
     private static Box spanning(Axis axis, Box box, double from, double extent) {
