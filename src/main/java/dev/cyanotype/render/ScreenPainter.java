@@ -1,81 +1,148 @@
 package dev.cyanotype.render;
 
 import dev.cyanotype.blueprint.Blueprint;
-import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.TypeScale;
-import dev.cyanotype.blueprint.Visual;
-import dev.cyanotype.colour.Colour;
 import dev.cyanotype.geometry.Box;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what a viewport sees of a blueprint: the frame with the screen's look, white without one, and on it the components in
  * document order. What lies around the frame stays clear. For one canvas, on the FX thread.
+ *
+ * <p>A few hundred components are drawn on the canvas itself; where more are visible they are drawn into pixels of our own, which
+ * takes a fraction of the time and looks much the same.
  */
 public final class ScreenPainter {
-    private final Pictures pictures;
+    /** How many components are drawn on the canvas itself. */
+    static final int MOST_ON_CANVAS = 600;
 
-    public ScreenPainter(Pictures pictures) {
+    private static final double MOST_PIXELS = 3_000_000;
+
+    private final Typefaces typefaces;
+    private final Pictures pictures;
+    private final ShadowPatches shadows;
+    private @Nullable Sheet sheet;
+    private @Nullable Words words;
+    private @Nullable Sweep sweep;
+    private @Nullable Film film;
+    private @Nullable PixelSurface filmSurface;
+    private @Nullable Viewport filmed;
+
+    public ScreenPainter(Typefaces typefaces, Pictures pictures) {
+        this.typefaces = typefaces;
         this.pictures = pictures;
+        this.shadows = new ShadowPatches(typefaces);
     }
 
     /** Draws all that is visible; gives the number of components drawn. */
     public int paint(GraphicsContext canvas, Blueprint blueprint, Viewport viewport, Showing showing) {
-        return paint(canvas, blueprint, viewport, showing, viewport.visible());
+        Words current = words(blueprint);
+        Sweep found = sweep(current.sheet());
+        canvas.clearRect(0, 0, viewport.width(), viewport.height());
+        if (found.find(current.sheet(), showing.elsewhere(), viewport.visible()) > MOST_ON_CANVAS) {
+            return film(canvas, current, viewport, showing, null);
+        }
+        filmed = null;
+        return onCanvas(canvas, current, viewport, showing, viewport.visible());
     }
 
     /** Draws one area of the document anew, in CSS pixels; gives the number of components drawn. */
     public int paint(GraphicsContext canvas, Blueprint blueprint, Viewport viewport, Showing showing, Box dirty) {
-        Box area = viewport.toCanvas(dirty);
+        Words current = words(blueprint);
+        Sweep found = sweep(current.sheet());
+        boolean many = found.find(current.sheet(), showing.elsewhere(), viewport.visible()) > MOST_ON_CANVAS;
+        if (many ? !viewport.equals(filmed) : filmed != null) {
+            return paint(canvas, blueprint, viewport, showing);
+        }
+        Box at = viewport.toCanvas(dirty);
+        double left = Math.floor(at.x()) - 1;
+        double top = Math.floor(at.y()) - 1;
+        var pixels = new Box(left, top, Math.ceil(at.right()) + 1 - left, Math.ceil(at.bottom()) + 1 - top);
+        Box area = viewport.toDocument(pixels);
+        found.find(current.sheet(), showing.elsewhere(), area);
+        if (many) {
+            canvas.clearRect(0, 0, viewport.width(), viewport.height());
+            return film(canvas, current, viewport, showing, pixels);
+        }
         canvas.save();
         canvas.beginPath();
-        canvas.rect(area.x(), area.y(), area.width(), area.height());
+        canvas.rect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
         canvas.clip();
-        canvas.clearRect(area.x(), area.y(), area.width(), area.height());
-        fill(canvas, viewport.toCanvas(blueprint.frame().box()), blueprint.look(), Colour.WHITE);
-        int[] drawn = {0};
-        blueprint.forEachComponent(component -> {
-            Box box = showing.elsewhere().getOrDefault(component.id(), component.box());
-            if (component.visual().isVisible() && box.crosses(dirty, 0)) {
-                component(canvas, component, viewport, viewport.toCanvas(box), blueprint, showing);
-                drawn[0]++;
-            }
-        });
+        canvas.clearRect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
+        int drawn = onCanvas(canvas, current, viewport, showing, area);
         canvas.restore();
-        return drawn[0];
+        return drawn;
     }
 
-    private void component(
-            GraphicsContext canvas, Component component, Viewport viewport, Box box, Blueprint blueprint, Showing showing) {
-        fill(canvas, box, component.visual(), null);
-        String url = component.visual().string("image_url");
-        Image picture = url == null ? null : pictures.picture(url, box.width(), box.height());
-        if (picture != null) {
-            canvas.drawImage(picture, box.x(), box.y(), box.width(), box.height());
-        }
-        String text = component.text();
-        if (text != null && !showing.withoutText().contains(component.id())) {
-            double size = TypeScale.fontSize(component, blueprint.tokens()) * viewport.zoom();
-            canvas.setFont(Font.font(size));
-            canvas.setFill(color(component.visual().string(component.visual().foregroundName()), Colour.BLACK));
-            canvas.fillText(text, box.x(), box.centreY() + size / 3);
-        }
+    private int onCanvas(GraphicsContext canvas, Words current, Viewport viewport, Showing showing, Box area) {
+        var clip = new Box(0, 0, viewport.width(), viewport.height());
+        var surface = new CanvasSurface(canvas, typefaces, shadows, clip);
+        var drawing = new Drawing(surface, current, pictures, Projection.of(viewport, 1), showing);
+        drawing.screen();
+        return sweep(current.sheet()).draw(drawing, showing.ghosts(), area);
     }
 
-    private static void fill(GraphicsContext canvas, Box box, Visual look, @Nullable Colour without) {
-        Color color = color(look.string("bg_color"), without);
-        if (color != null) {
-            canvas.setFill(color);
-            canvas.fillRect(box.x(), box.y(), box.width(), box.height());
+    private int film(GraphicsContext canvas, Words current, Viewport viewport, Showing showing, @Nullable Box changed) {
+        double scale = pixelScale(canvas, viewport);
+        int width = Math.max(1, (int) Math.ceil(viewport.width() * scale));
+        int height = Math.max(1, (int) Math.ceil(viewport.height() * scale));
+        Film strip = film;
+        if (strip == null || !strip.isOf(width, height)) {
+            strip = new Film(width, height);
+            film = strip;
         }
+        Pixels pixels = changed == null ? strip.fresh() : strip.again();
+        Box area = viewport.visible();
+        if (changed != null) {
+            pixels.clip(
+                    (int) Math.floor(changed.x() * scale),
+                    (int) Math.floor(changed.y() * scale),
+                    (int) Math.ceil(changed.right() * scale),
+                    (int) Math.ceil(changed.bottom() * scale));
+            pixels.clear();
+            area = viewport.toDocument(changed);
+        }
+        PixelSurface surface = filmSurface;
+        if (surface == null) {
+            surface = new PixelSurface(typefaces, pixels);
+            filmSurface = surface;
+        }
+        surface.drawInto(pixels);
+        var drawing = new Drawing(surface, current, pictures, Projection.of(viewport, scale), showing);
+        drawing.screen();
+        int drawn = sweep(current.sheet()).draw(drawing, showing.ghosts(), area);
+        canvas.drawImage(strip.developed(), 0, 0, width / scale, height / scale);
+        filmed = viewport;
+        return drawn;
     }
 
-    private static @Nullable Color color(@Nullable String hex, @Nullable Colour without) {
-        Colour colour = hex != null && Colour.isHex(hex) ? Colour.ofHex(hex) : without;
-        return colour == null ? null : Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha() / 255.0);
+    /** The pixels of our own to a pixel of the canvas: those of the screen, unless they are very many. */
+    private static double pixelScale(GraphicsContext canvas, Viewport viewport) {
+        Scene scene = canvas.getCanvas().getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        double most = Math.sqrt(MOST_PIXELS / Math.max(1, viewport.width() * viewport.height()));
+        return Math.min(window == null ? 1 : window.getOutputScaleX(), most);
+    }
+
+    private Words words(Blueprint blueprint) {
+        Sheet next = Sheet.of(blueprint, sheet);
+        Words known = words;
+        if (known == null || next != sheet) {
+            known = new Words(typefaces, next);
+            words = known;
+            sheet = next;
+        }
+        return known;
+    }
+
+    private Sweep sweep(Sheet current) {
+        Sweep known = sweep;
+        if (known == null) {
+            known = new Sweep(current);
+            sweep = known;
+        }
+        return known;
     }
 }
