@@ -81,19 +81,11 @@ public final class Hits {
     /** What something dropped at a point would go into: the topmost that can hold others, or null for the screen. */
     public static @Nullable String container(BlueprintView document, double x, double y, Set<String> dropped) {
         for (String hit : at(document, x, y, 0)) {
-            if (document.required(hit).type().isContainerLike() && !isWithinAny(document, hit, dropped)) {
+            if (document.required(hit).type().isContainerLike() && !dropped.contains(hit)
+                    && !Edits.isBelowOneOf(document, hit, dropped)) {
                 return hit;
             }
         }
         return null;
-    }
-
-    private static boolean isWithinAny(BlueprintView document, String id, Set<String> tops) {
-        for (String at = id; at != null; at = document.parent(at)) {
-            if (tops.contains(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -47,7 +47,7 @@ public record Marquee(Box area, double startX, double startY, boolean touching) 
         if (in && !component.visual().isVisible()) {
             return;
         }
-        if (in && !isStartedIn(component)) {
+        if (in && !isStartedIn(document, component)) {
             taken.add(component.id());
             return;
         }
@@ -60,35 +60,26 @@ public record Marquee(Box area, double startX, double startY, boolean touching) 
     List<String> found(BlueprintView document) {
         Set<String> in = new HashSet<>();
         document.near(area, entry -> {
-            if (isIn(entry.box()) && !isStartedIn(document.required(entry.id())) && !Visibility.isHidden(document, entry.id())) {
+            if (isIn(entry.box()) && !isStartedIn(document, document.required(entry.id())) && !Visibility.isHidden(document, entry.id())) {
                 in.add(entry.id());
             }
         });
         List<String> outermost = new ArrayList<>();
         for (String id : in) {
-            if (!isBelowOneOf(document, id, in)) {
+            if (!Edits.isBelowOneOf(document, id, in)) {
                 outermost.add(id);
             }
         }
         return DrawingOrder.sorted(document, outermost);
     }
 
-    private static boolean isBelowOneOf(BlueprintView document, String id, Set<String> taken) {
-        for (String at = document.parent(id); at != null; at = document.parent(at)) {
-            if (taken.contains(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isIn(Box box) {
         return touching ? box.overlapX(area) >= 0 && box.overlapY(area) >= 0 : area.contains(box, 0);
     }
 
-    private boolean isStartedIn(Component component) {
+    private boolean isStartedIn(BlueprintView document, Component component) {
         Box box = component.box();
-        boolean holds = component.type().isContainerLike() || !component.children().isEmpty();
+        boolean holds = component.type().isContainerLike() || document.childCount(component.id()) > 0;
         return holds && startX > box.x() && startX < box.right() && startY > box.y() && startY < box.bottom();
     }
 }
