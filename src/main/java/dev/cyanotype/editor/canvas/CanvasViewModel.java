@@ -156,9 +156,9 @@ public final class CanvasViewModel {
         work.landing().dismiss();
     }
 
-    /** Selects the next component in the order of the document, or the one before. */
-    public void step(boolean forward) {
-        keys.step(forward);
+    /** Selects the next component in the order of the document, or the one before; whether there is one. */
+    public boolean step(boolean forward) {
+        return keys.step(forward);
     }
 
     /** Selects all components beside the selected one, or all on the screen. */

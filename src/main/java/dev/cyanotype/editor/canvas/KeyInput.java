@@ -47,11 +47,14 @@ final class KeyInput {
         return work.selection().size() == 1 ? work.selection().getFirst() : null;
     }
 
-    void step(boolean forward) {
+    /** Selects the next component in the order of the document, or the one before; whether there is one. */
+    boolean step(boolean forward) {
         work.finish(outlines);
         List<String> selection = work.selection();
         String from = selection.isEmpty() ? null : selection.getLast();
-        go(forward ? walk().after(from) : walk().before(from));
+        String to = forward ? walk().after(from) : walk().before(from);
+        go(to);
+        return to != null;
     }
 
     /** Selects the first of what is in the selected component, or edits its text where there is none. */

@@ -13,13 +13,10 @@ import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.rules.Finding;
 import dev.cyanotype.rules.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * and where it is rejected it is put back and a {@link Refusal} says why.
  */
 final class Landing {
+    private static final int MOST_OUTLINES = 200;
+
     private final DocumentViewModel document;
     private final ReadOnlyObjectWrapper<@Nullable Scenery> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
@@ -90,22 +89,22 @@ final class Landing {
         });
     }
 
-    /** The boxes of the components that a trial is rejected for, as they would lie. */
-    static List<Box> because(Trial rejected) {
-        Set<String> ids = new LinkedHashSet<>();
+    /** The outlines of the components that a trial is rejected for, as they would lie, and of what is in their way. */
+    static List<Mark> because(Trial rejected) {
+        Set<Mark> marks = new LinkedHashSet<>();
         for (Finding finding : rejected.run().findings()) {
-            if (finding.severity() == Severity.ERROR) {
-                Stream.of(finding.component(), finding.other()).filter(Objects::nonNull).forEach(ids::add);
+            if (finding.severity() == Severity.ERROR && marks.size() < MOST_OUTLINES) {
+                outline(rejected.shown(), finding.other(), Mark.Kind.AGAINST, marks);
+                outline(rejected.shown(), finding.component(), Mark.Kind.REFUSED, marks);
             }
         }
-        Blueprint shown = rejected.shown();
-        List<Box> boxes = new ArrayList<>();
-        for (String id : ids) {
-            Component component = shown.component(id);
-            if (component != null) {
-                boxes.add(component.box());
-            }
+        return List.copyOf(marks);
+    }
+
+    private static void outline(Blueprint shown, @Nullable String id, Mark.Kind kind, Set<Mark> marks) {
+        Component component = id == null ? null : shown.component(id);
+        if (component != null) {
+            marks.add(new Mark.Outline(component.box(), kind));
         }
-        return boxes;
     }
 }

@@ -19,8 +19,10 @@ sealed interface Mark {
         TARGET,
         /** What is being said would change it. */
         CHANGED,
-        /** It is why something would be rejected, or was. */
-        REFUSED
+        /** It is wrong in what would be rejected, or was. */
+        REFUSED,
+        /** It is what that ran into or left. */
+        AGAINST
     }
 
     record Outline(Box box, Kind kind) implements Mark {}

@@ -109,7 +109,7 @@ record Overlay(
     private void verdict(List<Mark> marks, Outlines outlines) {
         Refusal told = refusal;
         if (told != null) {
-            told.because().forEach(box -> marks.add(new Mark.Outline(box, Mark.Kind.REFUSED)));
+            marks.addAll(told.because());
             return;
         }
         String words = words();
@@ -123,8 +123,8 @@ record Overlay(
             marks.add(new Mark.Badge(words, frame, false));
             return;
         }
-        List<Box> because = Landing.because(tried);
-        (because.isEmpty() ? List.of(frame) : because).forEach(box -> marks.add(new Mark.Outline(box, Mark.Kind.REFUSED)));
+        List<Mark> because = Landing.because(tried);
+        marks.addAll(because.isEmpty() ? List.of(new Mark.Outline(frame, Mark.Kind.REFUSED)) : because);
         marks.add(new Mark.Badge(words + "   " + why.message(), frame, true));
     }
 

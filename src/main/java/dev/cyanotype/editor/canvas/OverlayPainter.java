@@ -59,6 +59,7 @@ final class OverlayPainter {
                 rectangle(box, paints.changed(), OUTLINE);
                 pen.setLineDashes((double[]) null);
             }
+            case AGAINST -> rectangle(box, paints.refused(), OUTLINE);
             case REFUSED -> {
                 tint(box, paints.refused());
                 rectangle(box, paints.refused(), 2);

@@ -10,9 +10,9 @@ import java.util.List;
  * @param message why, in one sentence
  * @param fixes what can be done instead; none at first, since finding them takes a moment
  * @param at where it ended
- * @param because the boxes of what it ran into, or of what would have been wrong itself
+ * @param because the outlines of what was wrong, and of what it ran into
  */
-record Refusal(String message, List<Fix> fixes, Box at, List<Box> because) {
+record Refusal(String message, List<Fix> fixes, Box at, List<Mark> because) {
     Refusal withFixes(List<Fix> found) {
         return new Refusal(message, found, at, because);
     }

@@ -10,28 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** The way from component to component by keyboard, in the order of the document. What is hidden is passed by. */
 record Walk(Blueprint document, boolean hiddenToo) {
 
-    /** The component after one, a parent before its children; the first of all after the last and after null. */
+    /** The component after one, a parent before its children; the first of all for null, and null after the last. */
     @Nullable String after(@Nullable String id) {
-        String at = id;
-        for (int i = document.count(); i >= 0; i--) {
+        String at = next(id);
+        while (at != null && !shows(at)) {
             at = next(at);
-            if (at != null && shows(at)) {
-                return at;
-            }
         }
-        return null;
+        return at;
     }
 
-    /** The component before one; the last of all before the first and before null. */
+    /** The component before one; the last of all for null, and null before the first. */
     @Nullable String before(@Nullable String id) {
-        String at = id;
-        for (int i = document.count(); i >= 0; i--) {
+        String at = previous(id);
+        while (at != null && !shows(at)) {
             at = previous(at);
-            if (at != null && shows(at)) {
-                return at;
-            }
         }
-        return null;
+        return at;
     }
 
     /** The first child that shows, or null. */
