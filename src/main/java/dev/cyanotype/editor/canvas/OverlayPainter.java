@@ -54,9 +54,8 @@ final class OverlayPainter {
                 rectangle(box, paints.accent(), 2);
             }
             case CHANGED -> {
-                tint(box, paints.changed());
                 pen.setLineDashes(4, 3);
-                rectangle(box, paints.changed(), OUTLINE);
+                rectangle(box.grown(2), paints.changed(), OUTLINE);
                 pen.setLineDashes((double[]) null);
             }
             case AGAINST -> rectangle(box, paints.refused(), OUTLINE);
