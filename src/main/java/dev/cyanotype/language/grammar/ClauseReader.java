@@ -161,7 +161,7 @@ final class ClauseReader {
             return false;
         }
         while (!s.atEnd() && s.token().from() < end) {
-            s.at++;
+            s.takeAs(Trace.Use.EXACT, s.at + 1);
         }
         p.clauses().add(part);
         return s.takeClauseEnd();

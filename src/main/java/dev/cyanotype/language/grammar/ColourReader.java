@@ -110,7 +110,7 @@ final class ColourReader {
     }
 
     private ColourValue literal(Colour colour, int tokens) {
-        s.at += tokens;
+        s.takeAs(Trace.Use.COLOUR, s.at + tokens);
         return new ColourValue.Literal(colour);
     }
 
@@ -171,7 +171,7 @@ final class ColourReader {
             if (s.at + words < s.tokens.length && areWords(words)) {
                 String name = s.text(s.at, s.at + words);
                 if (s.vocabulary.hasColour(name)) {
-                    s.at += words;
+                    s.takeAs(Trace.Use.COLOUR, s.at + words);
                     return new ColourValue.Named(name.toLowerCase(Locale.ROOT));
                 }
             }

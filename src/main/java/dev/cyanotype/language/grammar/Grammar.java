@@ -40,6 +40,54 @@ public final class Grammar {
         return withoutVain(plain(sentence, vocabulary), vocabulary);
     }
 
+    /** What a sentence asks for, and what its pieces were read as; its refusals come without suggestions. */
+    public Traced trace(String sentence, Vocabulary vocabulary) {
+        Lexeme[] tokens = Lexer.tokens(sentence, lexicon, vocabulary);
+        Lexeme[] kept = Trailing.removed(tokens, sentence);
+        var trace = new Trace(tokens.length);
+        Part exact = ExactFrame.read(sentence, vocabulary, 0);
+        Reading reading;
+        if (exact != null) {
+            trace.note(0, tokens.length - 1, Trace.Use.EXACT);
+            reading = new Reading(List.of(exact));
+        } else if (sentence.length() > MAX_LENGTH) {
+            reading = refused(Code.UNPARSED, "a sentence has at most 100,000 characters", 0, sentence.length());
+        } else {
+            Scan scan = brief(sentence, kept, vocabulary);
+            scan.keep(trace);
+            reading = new SentenceReader(scan).read();
+        }
+        return new Traced(reading, new Pieces(brief(sentence, tokens, vocabulary), trace, reading.parts()).list());
+    }
+
+    /**
+     * Whether a sentence can be said, and what a word in it was read as.
+     *
+     * @param offset the offset of the word
+     */
+    public Probe probe(String sentence, int offset, Vocabulary vocabulary) {
+        Part exact = ExactFrame.read(sentence, vocabulary, 0);
+        if (exact != null) {
+            return new Probe(exact instanceof Part.Read, sentence.length(), Piece.Role.EXACT, null);
+        }
+        Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
+        Scan scan = brief(sentence, tokens, vocabulary);
+        var trace = new Trace(tokens.length);
+        scan.keep(trace);
+        boolean read = sentence.length() <= MAX_LENGTH && new SentenceReader(scan).reads();
+        int at = 0;
+        while (at < tokens.length - 1 && tokens[at].to() <= offset) {
+            at++;
+        }
+        return new Probe(read, scan.token(scan.furthest()).from(), Pieces.role(trace.use(at)), trace.entry(at));
+    }
+
+    private Scan brief(String sentence, Lexeme[] tokens, Vocabulary vocabulary) {
+        var scan = new Scan(sentence, tokens, lexicon, vocabulary);
+        scan.brief = true;
+        return scan;
+    }
+
     private Reading plain(String sentence, Vocabulary vocabulary) {
         Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
         return new SentenceReader(new Scan(sentence, tokens, lexicon, vocabulary)).read();

@@ -23,9 +23,15 @@ final class Scan {
     final Vocabulary vocabulary;
 
     int at;
+    /** The furthest token that any reading came to, kept or not. */
+    private int furthest;
     /** Whether bare words are held against the texts of the document, which is dear: only when all else has failed. */
     boolean byText;
     double confidence = 1;
+    /** Whether nobody will read what a refusal says, so that it need not look for suggestions. */
+    boolean brief;
+    /** What the tokens were taken as, where somebody asks. */
+    private @Nullable Trace trace;
     private int fuel = FUEL;
 
     Scan(String sentence, Lexeme[] tokens, Lexicon lexicon, Vocabulary vocabulary) {
@@ -33,6 +39,16 @@ final class Scan {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+    }
+
+    /** From now on keeps what the tokens are taken as. */
+    void keep(Trace kept) {
+        trace = kept;
+    }
+
+    /** The furthest token that any reading came to, kept or not. */
+    int furthest() {
+        return Math.max(furthest, at);
     }
 
     /** Counts work that no look counts. */
@@ -59,7 +75,7 @@ final class Scan {
 
     boolean take(Kind kind) {
         if (tokens[at].kind() == kind && kind != Kind.END) {
-            at++;
+            takeAs(Trace.Use.SIGN, at + 1);
             return true;
         }
         return false;
@@ -123,6 +139,7 @@ final class Scan {
     }
 
     <S> S take(Entry<S> entry) {
+        note(entry);
         at += entry.length();
         confidence *= entry.factor();
         return entry.meaning();
@@ -178,8 +195,23 @@ final class Scan {
         if (entry == null) {
             return false;
         }
+        note(entry);
         at += entry.length();
         return true;
+    }
+
+    private void note(Entry<?> entry) {
+        if (trace != null) {
+            trace.phrase(at, entry);
+        }
+    }
+
+    /** Takes the tokens up to one as a name, or a text. */
+    void takeAs(Trace.Use use, int end) {
+        if (trace != null) {
+            trace.note(at, end, use);
+        }
+        at = end;
     }
 
     void assume(Factor factor) {
@@ -188,6 +220,10 @@ final class Scan {
 
     /** Goes back to a place and the confidence that held there. */
     void back(int place, double confidenceThere) {
+        furthest = Math.max(furthest, at);
+        if (trace != null) {
+            trace.forget(place);
+        }
         at = place;
         confidence = confidenceThere;
     }
@@ -201,23 +237,23 @@ final class Scan {
         Kind kind = tokens[index].kind();
         return switch (kind) {
             case COMMA, SEMICOLON, STOP, AMPERSAND, END -> true;
-            case WORD -> separatorWord(index) > 0;
+            case WORD -> separatorWord(index) != null;
             default -> false;
         };
     }
 
-    /** The length of the separating word or phrase at a token, or 0. */
-    private int separatorWord(int index) {
+    /** The separating word or phrase at a token, or null. */
+    private @Nullable Entry<Filler> separatorWord(int index) {
         Word word = tokens[index].word();
         if (word == null || !word.begins(Category.FILLER)) {
-            return 0;
+            return null;
         }
         for (Entry<Filler> entry : word.senses(Category.FILLER)) {
             if (entry.meaning() == Filler.SEPARATOR && matches(entry, index)) {
-                return entry.length();
+                return entry;
             }
         }
-        return 0;
+        return null;
     }
 
     /** Takes what separates clauses, as much of it as stands here; whether there was any. */
@@ -226,13 +262,14 @@ final class Scan {
         while (true) {
             Kind kind = tokens[at].kind();
             if (kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.STOP || kind == Kind.AMPERSAND) {
-                at++;
+                takeAs(Trace.Use.SIGN, at + 1);
             } else {
-                int length = kind == Kind.WORD ? separatorWord(at) : 0;
-                if (length == 0) {
+                Entry<Filler> separator = kind == Kind.WORD ? separatorWord(at) : null;
+                if (separator == null) {
                     return at > before;
                 }
-                at += length;
+                note(separator);
+                at += separator.length();
             }
         }
     }
