@@ -1,32 +1,30 @@
 package dev.cyanotype.language.completion;
 
 import dev.cyanotype.language.Reading.Part;
+import dev.cyanotype.language.completion.Ranking.Phase;
+import dev.cyanotype.language.grammar.Expected;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.grammar.Piece;
 import dev.cyanotype.language.grammar.Probe;
-import java.util.ArrayList;
+import dev.cyanotype.language.grammar.Traced;
+import dev.cyanotype.language.lexicon.Category;
+import dev.cyanotype.language.lexicon.Entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand at one place of one sentence: the grammar is asked once for each group of phrases, and the answer kept. */
 final class Continuations {
-    /** Ends of clauses, one of which follows wherever something has to. */
-    private static final List<String> ENDINGS = List.of(
-            " red", " to red", " the header", " the header red", " header", " header red", " to 'x'", " 'x'", " 20px", " to 20px",
-            " by 20px", " px", " left", " bold", " to 10, 10", " to 24", " of the header", " of the header to red",
-            " of the header to 'x'", " of the header to 20px", " the header and the footer", " red to blue", " to blue", " than 20px",
-            " components red", " button", " buttons", " a button", " with 'x'", " 'x' with 'y'", " a");
-
-    /** How often the grammar is asked about one place, at most. */
-    private static final int MOST_PROBES = 2_000;
-
     /** How many clauses before the one that is being typed are read along. */
     private static final int KEPT_CLAUSES = 2;
 
     /** A word that nobody knows. */
     private static final String NONSENSE = "qzx";
+
+    /** The kinds of which a target is made, rather than narrowed. */
+    private static final Set<Category<?>> HEADS = Set.of(Category.NOUN, Category.REFERENCE, Category.TOKEN);
 
     /** How far a sentence can be said with a phrase. */
     enum State {
@@ -44,9 +42,11 @@ final class Continuations {
      *
      * @param state how far the sentence can be said
      * @param probe what the phrase was read as, where it can be
+     * @param wasDear whether all endings were tried and none fits
      */
-    record Verdict(State state, @Nullable Probe probe) {
-        static final Verdict NO = new Verdict(State.NOT, null);
+    record Verdict(State state, @Nullable Probe probe, boolean wasDear) {
+        static final Verdict NO = new Verdict(State.NOT, null, false);
+        private static final Verdict NO_ENDING = new Verdict(State.NOT, null, true);
     }
 
     private final Grammar grammar;
@@ -54,8 +54,9 @@ final class Continuations {
     private final String sentence;
     private final String rest;
     private final String stem;
+    private final Phase phase;
     private final boolean takesAnyWords;
-    private final List<String> endings = new ArrayList<>(ENDINGS);
+    private final Expected expected;
     private final Map<Object, Verdict> verdicts = new HashMap<>();
     private int probes;
 
@@ -64,8 +65,11 @@ final class Continuations {
         this.terms = terms;
         this.sentence = stem;
         this.rest = rest;
-        this.stem = lastClauses(stem);
-        Probe any = probe(NONSENSE);
+        Traced traced = stem.isBlank() ? null : grammar.trace(stem, terms);
+        this.stem = traced == null ? stem : lastClauses(stem, traced.reading().parts());
+        this.phase = traced == null ? Phase.START : phase(traced.pieces());
+        this.expected = expected("");
+        Probe any = probe(NONSENSE, 0, "");
         this.takesAnyWords = any.read() && any.role() == Piece.Role.TEXT;
     }
 
@@ -74,11 +78,7 @@ final class Continuations {
     }
 
     /** The clauses at the end of a sentence, so that a long one is not read all over again for each word. */
-    private String lastClauses(String said) {
-        if (said.isBlank()) {
-            return said;
-        }
-        List<Part> parts = grammar.trace(said, terms).reading().parts();
+    private static String lastClauses(String said, List<Part> parts) {
         int kept = KEPT_CLAUSES;
         for (int i = parts.size() - 1; i > 0; i--) {
             if (parts.get(i).from() > parts.get(i - 1).from() && --kept == 0) {
@@ -88,51 +88,91 @@ final class Continuations {
         return said;
     }
 
+    private static Phase phase(List<Piece> pieces) {
+        var phase = Phase.START;
+        for (Piece piece : pieces) {
+            Entry<?> entry = piece.entry();
+            switch (Kinds.of(piece)) {
+                case JOINT -> phase = Phase.START;
+                case ACTION -> phase = Phase.VERB;
+                case TARGET -> phase = entry == null || HEADS.contains(entry.category()) ? Phase.TARGET : phase;
+                case VALUE, UNKNOWN -> phase = Phase.TARGET;
+                case WORD -> {}
+            }
+        }
+        return phase;
+    }
+
     /**
      * What the grammar says to a phrase.
      *
      * @param text the phrase
+     * @param before how many characters before it belong to the same phrase
+     * @param lexical whether it is one of the lexicon, to be taken as such; else a name
      * @param group what is the same for all phrases that can be said in the same places
      */
-    synchronized Verdict of(String text, Object group) {
-        return verdicts.computeIfAbsent(group, key -> asked(text));
+    synchronized Verdict of(String text, int before, boolean lexical, Object group) {
+        return verdicts.computeIfAbsent(group, key -> asked(text, before, lexical));
     }
 
-    private Verdict asked(String text) {
-        if (probes >= MOST_PROBES) {
-            return Verdict.NO;
-        }
+    private Verdict asked(String text, int before, boolean lexical) {
         if (!rest.isBlank()) {
-            Probe all = probe(text + rest);
-            if (isMeant(all)) {
-                return new Verdict(State.FITS, all);
+            Probe all = probe(text, before, rest);
+            if (isMeant(all, lexical)) {
+                return new Verdict(State.FITS, all, false);
             }
         }
-        Probe whole = probe(text);
-        if (isMeant(whole)) {
-            return new Verdict(State.WHOLE, whole);
+        Probe whole = probe(text, before, "");
+        if (isMeant(whole, lexical)) {
+            return new Verdict(State.WHOLE, whole, false);
         }
-        if (takesAnyWords || whole.reach() < stem.length() + text.length()) {
+        if (lexical ? !whole.tried() : takesAnyWords) {
             return Verdict.NO;
         }
-        for (int i = 0; i < endings.size(); i++) {
-            Probe ended = probe(text + endings.get(i));
-            if (isMeant(ended)) {
-                endings.addFirst(endings.remove(i));
-                return new Verdict(State.OPEN, ended);
+        Probe ended = ended(text, before, lexical);
+        return ended == null ? Verdict.NO_ENDING : new Verdict(State.OPEN, ended, false);
+    }
+
+    /** What the phrase is read as with an ending behind it, or null. */
+    private @Nullable Probe ended(String text, int before, boolean lexical) {
+        for (Ending ending : Ending.LIKELY) {
+            Probe probe = probe(text, before, ending.text());
+            if (isMeant(probe, lexical)) {
+                return probe;
             }
         }
-        return Verdict.NO;
+        Expected expected = expected(text);
+        for (Ending ending : Ending.OTHERS) {
+            Probe probe = ending.isAmong(expected) ? probe(text, before, ending.text()) : null;
+            if (probe != null && isMeant(probe, lexical)) {
+                return probe;
+            }
+        }
+        return null;
     }
 
     /** Whether a sentence reads with a word as more than any word. */
-    private static boolean isMeant(Probe probe) {
-        return probe.read() && probe.role() != Piece.Role.TEXT;
+    private static boolean isMeant(Probe probe, boolean lexical) {
+        return probe.read() && (lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT);
     }
 
-    Probe probe(String text) {
+    private Expected expected(String text) {
+        probes += 2;
+        return grammar.expected(stem + text, terms);
+    }
+
+    /** Whether the grammar looks for such a phrase here. */
+    boolean mayFollow(Set<Object> wants) {
+        return expected.has(wants);
+    }
+
+    private Probe probe(String text, int before, String behind) {
         probes++;
-        return grammar.probe(stem + text, stem.length(), terms);
+        return grammar.probe(stem + text + behind, stem.length() - before, stem.length() + text.length(), terms);
+    }
+
+    Phase phase() {
+        return phase;
     }
 
     int probes() {

@@ -7,65 +7,80 @@ import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.NounSense;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what can be offered at a caret, in order. */
+/** Collects what can be offered at a caret. Where nothing is typed of a word yet it offers a choice of what there is. */
 final class Offers {
-    /** How many are offered at most. */
-    static final int MOST = 200;
-
-    private static final int MOST_OF_A_KIND = 60;
     private static final int MOST_IDS = 20;
     private static final List<String> AMOUNTS = List.of("10px", "20px", "10%", "20%", "50%");
-
-    /**
-     * A candidate and its place among those of its kind.
-     *
-     * @param state how far the sentence can be said with it
-     * @param rank 0 for what is likely, more for what is less so
-     */
-    private record Ranked(Candidate candidate, State state, int rank) {}
 
     private final Typed typed;
     private final DocumentTerms terms;
     private final Continuations here;
+    private final Ranking ranking;
     private final String word;
-    private final List<Ranked> found = new ArrayList<>();
+    private final Families families;
+    private final Set<String> offered = new HashSet<>();
 
     Offers(Typed typed, DocumentTerms terms, Continuations here) {
         this.typed = typed;
         this.terms = terms;
         this.here = here;
         this.word = typed.word().toLowerCase(Locale.ROOT);
+        this.families = new Families(word.isEmpty() ? 1 : word.length() == 1 ? 4 : 1_000);
+        this.ranking = new Ranking(here.phase());
     }
 
     List<Candidate> list(Words words) {
         for (String id : terms.idsFrom(typed.word(), MOST_IDS)) {
-            offer(id, "id", Kind.COMPONENT, 0);
+            offer(id, 0, false, "id", Kind.COMPONENT, 0);
         }
         for (String colour : terms.colours()) {
-            offer(colour, colour, Kind.VALUE, 0);
+            offer(colour, 0, false, colour, Kind.VALUE, 0);
         }
+        List<Words.Offered> absent = new ArrayList<>();
         for (Words.Offered phrase : words.all()) {
-            if (phrase.exact() || !word.isEmpty()) {
-                phrase(phrase);
+            if (!phrase.exact() && word.isEmpty()) {
+                continue;
+            }
+            if (isAbsent(phrase.sense())) {
+                absent.add(phrase);
+            } else {
+                phrase(phrase, 0);
             }
         }
+        restsOfPhrases(words);
+        absent.forEach(phrase -> phrase(phrase, 1));
         amounts();
-        return sorted();
+        return ranking.candidates();
     }
 
-    private void phrase(Words.Offered phrase) {
+    private void phrase(Words.Offered phrase, int rank) {
         Entry<?> sense = phrase.sense();
         if (sense.category() == Category.ORDINAL && sense.meaning() instanceof Integer index && isTooFar(index)) {
             return;
         }
-        offer(phrase.text(), phrase.group(), null, (phrase.exact() ? 0 : 2) + (isAbsent(sense) ? 1 : 0));
+        if (begins(phrase.text()) && here.mayFollow(phrase.wants()) && families.areWorthTrying(phrase.kinds())) {
+            families.met(phrase.kinds(), offer(phrase.text(), 0, true, phrase.group(), null, phrase.exact() ? rank : rank + 2));
+        }
+    }
+
+    /** The rest of phrases of which the words before the caret are the start. */
+    private void restsOfPhrases(Words words) {
+        String stem = typed.stem();
+        for (Words.Offered phrase : words.all()) {
+            String text = phrase.text();
+            for (int gap = text.indexOf(' '); gap > 0; gap = text.indexOf(' ', gap + 1)) {
+                int start = stem.length() - gap - 1;
+                if (start >= 0 && stem.regionMatches(true, start, text, 0, gap + 1) && (start == 0 || stem.charAt(start - 1) <= ' ')) {
+                    offer(text.substring(gap + 1), gap + 1, true, text, null, phrase.exact() ? 0 : 2);
+                }
+            }
+        }
     }
 
     /** Whether no type has so many components that one could be counted. */
@@ -82,42 +97,39 @@ final class Offers {
     private void amounts() {
         if (word.isEmpty()) {
             for (String amount : AMOUNTS) {
-                offer(amount, amount.endsWith("%") ? "%" : "px", Kind.VALUE, 1);
+                offer(amount, 0, false, amount.endsWith("%") ? "%" : "px", Kind.VALUE, 1);
             }
         } else if (Character.isDigit(word.charAt(word.length() - 1))) {
-            offer(word + "px", word + "px", Kind.VALUE, 1);
-            offer(word + '%', word + '%', Kind.VALUE, 1);
+            offer(word + "px", 0, false, word + "px", Kind.VALUE, 1);
+            offer(word + '%', 0, false, word + '%', Kind.VALUE, 1);
         }
     }
 
-    private void offer(String text, Object group, @Nullable Kind kind, int rank) {
-        if (!text.regionMatches(true, 0, word, 0, word.length()) || text.length() == word.length()) {
-            return;
+    /**
+     * Offers a text if the grammar takes it.
+     *
+     * @param before how many characters before it belong to the same phrase
+     */
+    private Verdict offer(String text, int before, boolean lexical, Object group, @Nullable Kind kind, int rank) {
+        if (!begins(text) || isSaidAgain(text)) {
+            return Verdict.NO;
         }
-        Verdict verdict = here.of(text, group);
-        if (verdict.state() == State.NOT || verdict.probe() == null) {
-            return;
+        Verdict verdict = here.of(text, before, lexical, group);
+        if (verdict.state() != State.NOT && verdict.probe() != null && offered.add(text)) {
+            Kind is = kind != null ? kind : Kinds.of(verdict.probe());
+            boolean complete = verdict.state() == State.FITS || verdict.state() == State.WHOLE && typed.rest().isBlank();
+            ranking.add(new Candidate(text, is, typed.from(), typed.to(), complete), verdict.state(), rank);
         }
-        Kind is = kind != null ? kind : Kinds.of(verdict.probe());
-        boolean complete = verdict.state() == State.FITS || verdict.state() == State.WHOLE && typed.rest().isBlank();
-        found.add(new Ranked(new Candidate(text, is, typed.from(), typed.to(), complete), verdict.state(), rank));
+        return verdict;
     }
 
-    private List<Candidate> sorted() {
-        boolean starts = false;
-        for (Ranked each : found) {
-            starts |= each.candidate().kind() == Kind.ACTION;
-        }
-        Comparator<Ranked> byKind = Comparator.comparing(each -> each.candidate().kind());
-        Comparator<Ranked> byState = Comparator.comparing(Ranked::state);
-        found.sort((starts ? byKind : byState.thenComparing(byKind)).thenComparing(Ranked::rank));
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Ranked each : found) {
-            if (candidates.size() < MOST && counts.merge(each.candidate().kind(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-                candidates.add(each.candidate());
-            }
-        }
-        return List.copyOf(candidates);
+    private boolean begins(String text) {
+        return text.length() > word.length() && text.regionMatches(true, 0, word, 0, word.length());
+    }
+
+    /** Whether the word before the caret is the same. */
+    private boolean isSaidAgain(String text) {
+        int start = typed.stem().length() - text.length() - 1;
+        return start >= 0 && typed.stem().regionMatches(true, start, text, 0, text.length());
     }
 }

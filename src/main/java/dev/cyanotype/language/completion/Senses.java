@@ -22,23 +22,27 @@ final class Senses {
         var out = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             Word word = lexicon.find(words.get(i));
-            out.append('/').append(Character.isLetter(words.get(i).charAt(0)));
             if (word != null) {
-                add(word, words.subList(i, words.size()), out);
+                add(word, words.subList(i, words.size()), i == 0, out);
             }
+            out.append(Character.isLetter(words.get(i).charAt(0)) ? '/' : '.');
         }
         return out.toString();
     }
 
-    /** The entries that a word begins and that end within the phrase. */
-    private static void add(Word word, List<String> phrase, StringBuilder out) {
+    /** The entries that a word begins and that end within the phrase; of those that are less than the phrase only the kind. */
+    private static void add(Word word, List<String> phrase, boolean first, StringBuilder out) {
         for (Category<?> category : Category.ALL) {
+            boolean part = false;
             for (Entry<?> entry : word.senses(category)) {
-                if (isWithin(entry, phrase)) {
-                    out.append(' ').append(category.file()).append(entry.length()).append(entry.factor());
+                if (first && entry.length() == phrase.size() && isWithin(entry, phrase)) {
+                    out.append(' ').append(category.file()).append(entry.factor());
                     out.append(ALIKE.contains(category) ? "" : meaning(entry.meaning()));
+                } else {
+                    part |= isWithin(entry, phrase);
                 }
             }
+            out.append(part && category != Category.VAGUE && category != Category.UNSUPPORTED ? " " + category.file().charAt(0) : "");
         }
     }
 

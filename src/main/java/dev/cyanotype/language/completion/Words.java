@@ -4,15 +4,18 @@ import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.language.lexicon.Word;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words and phrases of a lexicon that are worth offering, each once. What is said every day comes first, then all others
- * kind by kind, as the lexicon has them.
+ * kind by kind, as the lexicon has them, those of one word first.
  *
  * @param all the phrases
  */
@@ -27,9 +30,10 @@ public record Words(List<Offered> all) {
     /** What is said most, before all else of its kind. */
     private static final List<String> EVERYDAY = List.of(
             "make", "move", "change", "add", "delete", "align", "set", "resize", "swap", "duplicate", "hide", "show", "rename",
-            "distribute", "arrange", "undo", "all", "it", "red", "blue", "green", "black", "white", "bigger", "smaller", "wider",
-            "lighter", "darker", "bold", "italic", "rounded", "left", "right", "center", "top", "bottom", "up", "down", "gray",
-            "yellow", "orange", "purple", "the", "to", "and", "of", "by", "with");
+            "distribute", "arrange", "undo", "title", "button", "card", "text", "image", "header", "section", "footer", "subtitle", "label", "buttons",
+            "cards", "texts", "images", "sections", "all", "it", "everything", "red", "blue", "green", "black", "white", "bigger",
+            "smaller", "wider", "taller", "lighter", "darker", "bold", "italic", "rounded", "left", "right", "center", "top", "bottom",
+            "up", "down", "gray", "yellow", "orange", "purple", "the", "to", "and", "of", "by", "with", "a");
 
     /**
      * A phrase that may be offered.
@@ -37,9 +41,33 @@ public record Words(List<Offered> all) {
      * @param text the phrase
      * @param exact whether it is the exact word for something; a synonym is offered only to who begins to type it
      * @param sense what it means where it is offered first
+     * @param kinds all kinds of word that it is
+     * @param wants what the grammar may look for to find it: these kinds, and itself if it is a small word
      * @param group the same number for all phrases that can be said in the same places
      */
-    public record Offered(String text, boolean exact, Entry<?> sense, int group) {}
+    public record Offered(String text, boolean exact, Entry<?> sense, Set<Category<?>> kinds, Set<Object> wants, int group) {
+
+        public Offered {
+            kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+            wants = Set.copyOf(wants);
+        }
+
+        private Offered also(Entry<?> entry) {
+            Set<Category<?>> all = new LinkedHashSet<>(kinds);
+            all.add(entry.category());
+            Set<Object> more = new HashSet<>(wants);
+            more.add(want(entry));
+            return new Offered(text, exact, sense, all, more, group);
+        }
+
+        private Offered meaning(Entry<?> entry) {
+            return new Offered(text, true, entry, kinds, wants, group);
+        }
+
+        private static Object want(Entry<?> entry) {
+            return entry.category() == Category.GLUE ? entry.meaning() : entry.category();
+        }
+    }
 
     public Words {
         all = List.copyOf(all);
@@ -55,6 +83,9 @@ public record Words(List<Offered> all) {
             }
         }
         for (Category<?> category : CATEGORIES) {
+            for (Word word : lexicon.words()) {
+                collect(word, category, 1, lexicon, groups, phrases);
+            }
             for (Word word : lexicon.words()) {
                 collect(word, category, Integer.MAX_VALUE, lexicon, groups, phrases);
             }
@@ -75,9 +106,12 @@ public record Words(List<Offered> all) {
             String phrase = text.toString();
             Offered before = phrases.get(phrase);
             boolean exact = entry.factor() == 1;
-            if (before == null || exact && !before.exact()) {
+            if (before == null) {
                 int group = groups.computeIfAbsent(Senses.of(phrase, lexicon), key -> groups.size());
-                phrases.put(phrase, new Offered(phrase, exact, entry, group));
+                phrases.put(phrase, new Offered(phrase, exact, entry, Set.of(category), Set.of(Offered.want(entry)), group));
+            } else {
+                Offered also = before.also(entry);
+                phrases.put(phrase, exact && !before.exact() ? also.meaning(entry) : also);
             }
         }
     }

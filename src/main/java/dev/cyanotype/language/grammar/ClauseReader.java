@@ -117,6 +117,9 @@ final class ClauseReader {
         if (exact(at)) {
             return true;
         }
+        s.want(Category.VERB, at);
+        s.want(Category.COMPARING_VERB, at);
+        s.want(Category.STYLING_VERB, at);
         if (word != null) {
             for (Entry<Verb> entry : word.senses(Category.VERB)) {
                 if (s.starts(entry) && verb(s.take(entry)) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {

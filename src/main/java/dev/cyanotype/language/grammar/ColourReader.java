@@ -31,6 +31,7 @@ final class ColourReader {
      * @param expected whether a colour must stand here, so that bare digits are one
      */
     @Nullable ColourValue read(boolean expected) {
+        s.want(Category.COLOUR, s.at);
         if (!expected && !mayBegin()) {
             return null;
         }

@@ -23,8 +23,6 @@ final class Scan {
     final Vocabulary vocabulary;
 
     int at;
-    /** The furthest token that any reading came to, kept or not. */
-    private int furthest;
     /** Whether bare words are held against the texts of the document, which is dear: only when all else has failed. */
     boolean byText;
     double confidence = 1;
@@ -32,6 +30,9 @@ final class Scan {
     boolean brief;
     /** What the tokens were taken as, where somebody asks. */
     private @Nullable Trace trace;
+    /** A token that is no word of the lexicon, of which is kept what was looked for in its place. */
+    private int gap = -1;
+    private @Nullable Expected expected;
     private int fuel = FUEL;
 
     Scan(String sentence, Lexeme[] tokens, Lexicon lexicon, Vocabulary vocabulary) {
@@ -46,9 +47,17 @@ final class Scan {
         trace = kept;
     }
 
-    /** The furthest token that any reading came to, kept or not. */
-    int furthest() {
-        return Math.max(furthest, at);
+    /** From now on keeps what is looked for at a token. */
+    void keep(int token, Expected kept) {
+        gap = token;
+        expected = kept;
+    }
+
+    /** Says that a word of a kind, or a small word, is looked for at a token. */
+    void want(Object want, int index) {
+        if (index == gap && expected != null) {
+            expected.add(want);
+        }
     }
 
     /** Counts work that no look counts. */
@@ -83,6 +92,7 @@ final class Scan {
 
     /** The longest phrase of a category that stands at a token, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, int index) {
+        want(category, index);
         Word word = tokens[index].word();
         if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
@@ -147,6 +157,7 @@ final class Scan {
 
     /** The phrase of a category that means this, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, S meaning) {
+        want(category == Category.GLUE ? meaning : category, at);
         Word word = tokens[at].word();
         if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
@@ -160,16 +171,19 @@ final class Scan {
     }
 
     boolean is(Glue glue) {
+        want(glue, at);
         Word word = tokens[at].word();
         return word != null && word.begins(glue) && look(Category.GLUE, glue) != null;
     }
 
     boolean is(Glue glue, int index) {
+        want(glue, index);
         Word word = tokens[index].word();
         return word != null && word.begins(glue);
     }
 
     boolean take(Glue glue) {
+        want(glue, at);
         Word word = tokens[at].word();
         if (word == null || !word.begins(glue)) {
             return false;
@@ -220,7 +234,6 @@ final class Scan {
 
     /** Goes back to a place and the confidence that held there. */
     void back(int place, double confidenceThere) {
-        furthest = Math.max(furthest, at);
         if (trace != null) {
             trace.forget(place);
         }
@@ -238,12 +251,16 @@ final class Scan {
         return switch (kind) {
             case COMMA, SEMICOLON, STOP, AMPERSAND, END -> true;
             case WORD -> separatorWord(index) != null;
-            default -> false;
+            default -> {
+                want(Category.FILLER, index);
+                yield false;
+            }
         };
     }
 
     /** The separating word or phrase at a token, or null. */
     private @Nullable Entry<Filler> separatorWord(int index) {
+        want(Category.FILLER, index);
         Word word = tokens[index].word();
         if (word == null || !word.begins(Category.FILLER)) {
             return null;

@@ -1,7 +1,9 @@
 package dev.cyanotype.language.grammar;
 
 import dev.cyanotype.language.lexicon.Entry;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of a sentence were taken as. What is read again is noted again, so that what is kept is noted last. */
@@ -28,8 +30,16 @@ final class Trace {
     /** Whether a token goes on with what the one before was taken as. */
     private final boolean[] continued;
     private int noted;
+    /** The token asked about, and all phrases that any reading took there, kept or not. */
+    private final int asked;
+    private final List<Entry<?>> tried = new ArrayList<>(4);
 
-    Trace(int tokens) {
+    /**
+     * @param tokens how many there are
+     * @param asked the token of which all is kept that any reading took it as
+     */
+    Trace(int tokens, int asked) {
+        this.asked = asked;
         this.uses = new Use[tokens];
         this.entries = new Entry<?>[tokens];
         this.continued = new boolean[tokens];
@@ -38,6 +48,9 @@ final class Trace {
 
     void phrase(int at, Entry<?> entry) {
         note(at, at + entry.length(), Use.PHRASE);
+        if (at == asked) {
+            tried.add(entry);
+        }
         for (int i = at; i < at + entry.length(); i++) {
             entries[i] = entry;
         }
@@ -66,6 +79,16 @@ final class Trace {
 
     boolean isContinued(int token) {
         return token < noted && continued[token];
+    }
+
+    /** Whether some reading, kept or not, took so many tokens as one phrase at the token asked about. */
+    boolean wasTried(int length) {
+        for (Entry<?> entry : tried) {
+            if (entry.length() == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase that a token was taken as a part of, or null. */
