@@ -56,7 +56,10 @@ final class ActionSearch {
                 hits.add(new Hit(action, key, fit));
             }
         }
-        hits.sort(Comparator.comparing((Hit hit) -> !hit.action().enabled().get()).thenComparing(Hit::fit));
+        if (hits.stream().anyMatch(hit -> hit.fit() == Fit.CHORD)) {
+            hits.removeIf(hit -> hit.fit() != Fit.CHORD);
+        }
+        hits.sort(Comparator.comparing(Hit::fit).thenComparing(hit -> !hit.action().enabled().get()));
         return hits;
     }
 

@@ -27,7 +27,7 @@ record Chord(Set<Modifier> modifiers, String key) {
     private static final List<Name> NAMES = List.of(
             new Name("shortcut", Modifier.SHORTCUT), new Name("control", Modifier.SHORTCUT), new Name("command", Modifier.SHORTCUT),
             new Name("ctrl", Modifier.SHORTCUT), new Name("meta", Modifier.SHORTCUT), new Name("cmd", Modifier.SHORTCUT),
-            new Name("⌘", Modifier.SHORTCUT), new Name("⌃", Modifier.SHORTCUT), new Name("option", Modifier.ALT),
+            new Name("⌘", Modifier.SHORTCUT), new Name("⌃", Modifier.SHORTCUT), new Name("^", Modifier.SHORTCUT), new Name("option", Modifier.ALT),
             new Name("alt", Modifier.ALT), new Name("⌥", Modifier.ALT), new Name("shift", Modifier.SHIFT), new Name("⇧", Modifier.SHIFT));
 
     /** Other names of keys. */
@@ -46,7 +46,7 @@ record Chord(Set<Modifier> modifiers, String key) {
         for (Name name = first(rest); name != null; name = first(rest)) {
             held.add(name.modifier());
             rest = rest.substring(name.text().length()).stripLeading();
-            rest = rest.startsWith("+") ? rest.substring(1).stripLeading() : rest;
+            rest = rest.startsWith("+") || rest.startsWith("-") ? rest.substring(1).stripLeading() : rest;
         }
         String key = rest.replace("'", "").replace("_", "");
         return held.isEmpty() && key.isEmpty() || key.contains(" ") || key.length() > 12 ? null : new Chord(held, KEYS.getOrDefault(key, key));

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,11 +44,7 @@ public final class CommandBar extends HBox {
      */
     public CommandBar(
             EditorCore core, Threads threads, Settings settings, Supplier<List<MenuAction>> actions, Function<MenuAction, String> keys) {
-        this(new CommandBarViewModel(core, threads, settings, () -> others(actions.get()), keys));
-    }
-
-    CommandBar(CommandBarViewModel model) {
-        this.model = model;
+        this.model = new CommandBarViewModel(core, threads, settings, () -> others(actions.get()), keys);
         this.field = new PromptField(model.prompt());
         this.layer = new OffersLayer(this, field, new OffersPane(model.prompt(), row -> {
             model.click(row);
@@ -59,12 +54,12 @@ public final class CommandBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().setAll(Icons.of("bi-terminal"), chip(), field, doneLine());
+        getChildren().setAll(Icons.of("bi-terminal"), chip(), field, doneLine(), key(() -> keys.apply(action())));
         layer.visibleProperty().bind(active);
         active.subscribe(model::setActive);
         sceneProperty().subscribe(this::follow);
-        model.inDocumentProperty().subscribe(there -> field.setHint(
-                there ? "Say what to change, or find a menu action" : "No document is open: find a menu action by its name or its key"));
+        model.inDocumentProperty().subscribe(this::hint);
+        model.doneProperty().subscribe(this::hint);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -144,6 +139,25 @@ public final class CommandBar extends HBox {
             Node back = before != null && before.getScene() == getScene() ? before : getScene().getRoot();
             back.requestFocus();
         }
+    }
+
+    private void hint() {
+        boolean done = model.doneProperty().get() != null;
+        boolean there = model.inDocumentProperty().get();
+        field.setHint(done ? "" : there ? "Say what to change, or find a menu action" : "No document is open: find a menu action by its name or its key");
+    }
+
+    /** The key that goes to the bar, for who is not there. */
+    private Node key(Supplier<String> text) {
+        var key = new Label();
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        active.subscribe(here -> {
+            key.setText(here ? "" : text.get());
+            key.setVisible(!key.getText().isEmpty());
+            key.setManaged(key.isVisible());
+        });
+        return key;
     }
 
     private Node chip() {

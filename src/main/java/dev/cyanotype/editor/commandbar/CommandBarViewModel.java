@@ -125,7 +125,7 @@ public final class CommandBarViewModel {
     /** Clicks on a row: what can be said instead is said, a menu action run, all else taken into the prompt. */
     public void click(Row row) {
         switch (row) {
-            case Row.Action(_, MenuAction action, _) -> run(action);
+            case Row.Action(MenuAction action, _) -> run(action);
             case Row.Whole(Row.Group group, String sentence) when group == Row.Group.SUGGESTION -> say(sentence, Recover.OFF);
             default -> prompt.take(row);
         }
@@ -139,7 +139,7 @@ public final class CommandBarViewModel {
         Prompt now = prompt.promptProperty().get();
         Row row = prompt.chosenProperty().get();
         Kind kind = prompt.offered();
-        if (row instanceof Row.Action(_, MenuAction action, _)) {
+        if (row instanceof Row.Action(MenuAction action, _)) {
             run(action);
         } else if (row != null && kind == Kind.APPLIES) {
             say(now.saying(row), Recover.OFF);

@@ -6,6 +6,7 @@ import dev.cyanotype.editor.commandbar.Outcome.Kind;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.completion.Candidate;
+import dev.cyanotype.language.completion.Mark;
 import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import java.util.List;
@@ -20,12 +21,17 @@ final class Inquiry {
     private @Nullable Assistance assistance;
     private @Nullable Run run;
     private Recover tried = Recover.OFF;
+    /** Why it was rejected as it stands, once it is tried with corrections. */
     private @Nullable Rejection refusal;
+    /** Whether a correction was found and is not used, because it is of the word being typed. */
+    private boolean withheld;
     private boolean entered;
 
     /** What is to be done next. */
     enum Next {
         WAIT,
+        /** Try it as it stands. */
+        PLAIN,
         /** Try it with words taken for others. */
         CORRECT,
         TELL
@@ -42,8 +48,18 @@ final class Inquiry {
         return inDocument && !prompt.isEmpty() && (hits.isEmpty() || hits.getFirst().fit() != Fit.CHORD);
     }
 
+    /** How to try it: as far as it has come. */
+    Recover recover() {
+        return refusal == null || withheld ? Recover.OFF : Recover.CORRECT;
+    }
+
     void helped(Assistance found) {
         assistance = found;
+    }
+
+    /** Whether it is known what can be offered. */
+    boolean isHelped() {
+        return assistance != null;
     }
 
     void heard(Recover how, Run came) {
@@ -54,17 +70,13 @@ final class Inquiry {
     /** The person has said it as it stands, and it was rejected: nothing is waited for any more. */
     void refused(Run came) {
         entered = true;
+        withheld = false;
         refusal = null;
         heard(Recover.OFF, came);
     }
 
     boolean wasSaid() {
         return entered;
-    }
-
-    /** How to try it once more: as far as it had come. */
-    Recover recover() {
-        return refusal == null ? Recover.OFF : Recover.CORRECT;
     }
 
     Next next() {
@@ -75,52 +87,68 @@ final class Inquiry {
         if (came == null) {
             return Next.WAIT;
         }
-        if (came.rejection() == null || tried == Recover.CORRECT) {
+        if (tried == Recover.CORRECT && goesOn() && came.isApplied() && correctsLastWord(came)) {
+            withheld = true;
+            return Next.PLAIN;
+        }
+        if (came.isApplied() || tried == Recover.CORRECT || withheld) {
             return Next.TELL;
         }
-        if (!entered) {
-            if (assistance == null) {
-                return Next.WAIT;
-            }
-            if (!assistance.words().isEmpty() || meansAction()) {
-                return Next.TELL;
-            }
-        }
-        if (refusal != null) {
+        if (assistance == null && !entered || refusal != null) {
             return Next.WAIT;
+        }
+        if (meansAction()) {
+            return Next.TELL;
         }
         refusal = came.rejection();
         return Next.CORRECT;
     }
 
+    /** Whether a sentence that is refused may still be on its way: a word is begun, or one has to follow. */
+    private boolean goesOn() {
+        Rejection why = refusal != null ? refusal : run == null ? null : run.rejection();
+        if (entered || assistance == null) {
+            return false;
+        }
+        return why != null && why.code() == Code.INCOMPLETE
+                || isBehind(Mark.Kind.ACTION, Mark.Kind.WORD, Mark.Kind.JOINT)
+                || !assistance.words().isEmpty() && !isBehind(Mark.Kind.VALUE);
+    }
+
+    /** Whether the caret stands directly behind a word of one of these kinds. */
+    private boolean isBehind(Mark.Kind... kinds) {
+        List<Mark.Kind> wanted = List.of(kinds);
+        return assistance != null
+                && assistance.marks().stream().anyMatch(mark -> mark.to() == prompt.caret() && wanted.contains(mark.kind()));
+    }
+
+    private boolean correctsLastWord(Run came) {
+        String before = prompt.text().substring(0, prompt.caret());
+        return came.corrections().stream().anyMatch(correction -> before.endsWith(correction.from()));
+    }
+
     Outcome outcome() {
         Run came = run;
-        if (!isSentence() || came == null) {
+        if (!isSentence() || came == null || meansAction()) {
             return Outcome.NOTHING;
         }
         Rejection why = came.rejection();
         if (why == null) {
             return Wording.applies(came);
         }
-        if (tried == Recover.CORRECT) {
+        if (!goesOn()) {
             return Wording.refused(refusal == null ? why : refusal);
         }
-        if (meansAction()) {
-            return Outcome.NOTHING;
-        }
         Row.Word word = best();
-        return Outcome.of(Kind.GOES_ON, why.code() == Code.INCOMPLETE ? Wording.capital(why.message()) : word == null
-                ? "It can go on with what is offered" : "Tab goes on with “" + word.text() + '”');
-    }
-
-    /** Whether it is known what can be offered. */
-    boolean isHelped() {
-        return assistance != null;
+        if (word != null) {
+            return Outcome.of(Kind.GOES_ON, "Tab goes on with “" + word.text() + '”');
+        }
+        return Outcome.of(Kind.GOES_ON, why.code() == Code.INCOMPLETE ? Wording.capital(why.message()) : "Go on with what is offered");
     }
 
     /** Whether it is a menu action rather than a sentence. */
     boolean meansAction() {
-        return !isApplied() && offers(List.of()).meansAction();
+        return !isApplied() && !entered && offers(List.of()).meansAction();
     }
 
     private boolean isApplied() {
@@ -128,18 +156,23 @@ final class Inquiry {
     }
 
     Offers offers(List<String> earlier) {
-        return new Offers(suggestions(), assistance == null ? Assistance.NONE : assistance, hits, earlier);
+        boolean refused = isMeant() || refusal != null && !goesOn();
+        return new Offers(suggestions(), assistance == null ? Assistance.NONE : assistance, !refused, hits, earlier);
     }
 
     private List<String> suggestions() {
         Rejection why = refusal != null ? refusal : run == null ? null : run.rejection();
-        boolean wanted = why != null && (refusal != null || why.code() == Code.INCOMPLETE);
+        boolean wanted = why != null && (goesOn() && !isMeant() ? best() == null && why.code() == Code.INCOMPLETE : refusal != null);
         return wanted ? why.suggestions().stream().map(String::strip).distinct().toList() : List.of();
+    }
+
+    private boolean isMeant() {
+        return tried == Recover.CORRECT && isApplied();
     }
 
     /** The word that is being typed, as far as can be guessed, or null. */
     Row.@Nullable Word best() {
-        if (assistance == null || assistance.words().isEmpty() || isApplied() || !prompt.isAtEnd()) {
+        if (assistance == null || assistance.words().isEmpty() || isApplied() || !prompt.isAtEnd() || isBehind(Mark.Kind.VALUE)) {
             return null;
         }
         Row.Word word = assistance.words().getFirst();

@@ -65,7 +65,8 @@ final class MarkLines extends Pane {
             Rectangle2D end = skin.getCharacterBounds(length);
             ghost.autosize();
             ghost.relocate(snapPositionX(end.getMinX()), snapPositionY((getHeight() - ghost.getHeight()) / 2));
-            ghost.setVisible(!ghost.getText().isEmpty() && field.getCaretPosition() == length);
+            boolean fits = end.getMinX() + ghost.getWidth() <= getWidth();
+            ghost.setVisible(fits && !ghost.getText().isEmpty() && field.getCaretPosition() == length);
         }
     }
 

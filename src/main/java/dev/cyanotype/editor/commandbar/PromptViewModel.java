@@ -179,13 +179,16 @@ public final class PromptViewModel {
         if (inquiry.isHelped()) {
             offer();
         }
-        if (next == Inquiry.Next.CORRECT) {
-            preview.tryOut(prompt.get().sentence(), Recover.CORRECT);
-        }
-        if (next == Inquiry.Next.TELL) {
-            tell(inquiry.outcome());
-            if (inquiry.meansAction()) {
-                rows.stream().filter(row -> row.group() == Row.Group.MENU_FIRST).findFirst().ifPresent(this::choose);
+        switch (next) {
+            case WAIT -> {}
+            case PLAIN -> preview.tryOut(prompt.get().sentence(), Recover.OFF);
+            case CORRECT -> preview.tryOut(prompt.get().sentence(), Recover.CORRECT);
+            case TELL -> {
+                tell(inquiry.outcome());
+                if (inquiry.meansAction()) {
+                    marked.set(Marked.NOTHING);
+                    rows.stream().filter(row -> row.group() == Row.Group.MENU).findFirst().ifPresent(this::choose);
+                }
             }
         }
     }
@@ -252,9 +255,9 @@ public final class PromptViewModel {
                     tell(Outcome.NOTHING);
                 }
             }
-            case Row.Action(_, MenuAction action, _) -> {
+            case Row.Action(MenuAction action, _) -> {
                 preview.end();
-                tell(Outcome.of(Kind.RUNS, action.enabled().get() ? action.title() : action.title() + " can't be done now"));
+                tell(Outcome.of(Kind.RUNS, action.enabled().get() ? "Menu: " + action.title() : action.title() + " can't be done now"));
             }
             default -> {
                 ghost.set(row instanceof Row.Word word ? inquiry.missing(word) : "");

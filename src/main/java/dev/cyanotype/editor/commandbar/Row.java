@@ -6,12 +6,10 @@ import dev.cyanotype.language.completion.Candidate;
 /** One thing that the bar offers. */
 public sealed interface Row {
 
-    /** What rows stand together under, in the order in which they stand. */
+    /** What rows stand together under. */
     enum Group {
         SUGGESTION("Instead"),
-        RECENT("Earlier"),
         EXAMPLE("For this screen"),
-        MENU_FIRST("Menu"),
         ACTION("Actions"),
         TARGET("What to change"),
         COMPONENT("Components"),
@@ -71,7 +69,12 @@ public sealed interface Row {
      *
      * @param detail its present key
      */
-    record Action(Group group, MenuAction action, String detail) implements Row {
+    record Action(MenuAction action, String detail) implements Row {
+        @Override
+        public Group group() {
+            return Group.MENU;
+        }
+
         @Override
         public String text() {
             return action.title();

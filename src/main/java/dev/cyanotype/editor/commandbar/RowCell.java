@@ -95,9 +95,9 @@ final class RowCell extends ListCell<RowCell.Line> {
 
     private static String icon(Row row) {
         return switch (row.group()) {
-            case MENU, MENU_FIRST -> row instanceof Row.Action action && !action.action().icon().isEmpty() ? action.action().icon() : "bi-dot";
+            case MENU -> row instanceof Row.Action action && !action.action().icon().isEmpty() ? action.action().icon() : "bi-dot";
             case SUGGESTION -> "bi-arrow-return-right";
-            case RECENT, EARLIER -> "bi-clock-history";
+            case EARLIER -> "bi-clock-history";
             case EXAMPLE -> "bi-lightbulb";
             case ACTION -> "bi-lightning";
             case TARGET -> "bi-bullseye";
