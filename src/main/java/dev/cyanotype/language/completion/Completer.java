@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Completer {
     private final Grammar grammar;
     private final Words words;
+    private final ExactForms exact = ExactForms.locked();
     private final AtomicReference<@Nullable Continuations> last = new AtomicReference<>();
 
     public Completer(Grammar grammar, Words words) {
@@ -38,7 +39,7 @@ public final class Completer {
             here = new Continuations(grammar, terms, typed.stem(), typed.rest());
             last.set(here);
         }
-        return new Offers(typed, terms, here).list(words);
+        return new Offers(typed, terms, here).list(words, exact);
     }
 
     /** The candidates in a document of which only the ids are at hand. */

@@ -156,6 +156,11 @@ final class Continuations {
         return probe.read() && (lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT);
     }
 
+    /** Whether a step of a canonical sentence leads to one. */
+    synchronized boolean isExact(ExactForms.Step step) {
+        return probe(step.text(), 0, step.rest()).read();
+    }
+
     private Expected expected(String text) {
         probes += 2;
         return grammar.expected(stem + text, terms);

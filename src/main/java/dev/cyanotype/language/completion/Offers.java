@@ -23,7 +23,6 @@ final class Offers {
     private final Continuations here;
     private final Ranking ranking;
     private final String word;
-    private final Families families;
     private final Set<String> offered = new HashSet<>();
 
     Offers(Typed typed, DocumentTerms terms, Continuations here) {
@@ -31,17 +30,18 @@ final class Offers {
         this.terms = terms;
         this.here = here;
         this.word = typed.word().toLowerCase(Locale.ROOT);
-        this.families = new Families(word.isEmpty() ? 1 : word.length() == 1 ? 4 : 1_000);
         this.ranking = new Ranking(here.phase());
     }
 
-    List<Candidate> list(Words words) {
+    List<Candidate> list(Words words, ExactForms exact) {
         for (String id : terms.idsFrom(typed.word(), MOST_IDS)) {
             offer(id, 0, false, "id", Kind.COMPONENT, 0);
         }
         for (String colour : terms.colours()) {
             offer(colour, 0, false, colour, Kind.VALUE, 0);
         }
+        int patience = word.isEmpty() ? 1 : word.length() == 1 ? 4 : 1_000;
+        var families = new Families(patience);
         List<Words.Offered> absent = new ArrayList<>();
         for (Words.Offered phrase : words.all()) {
             if (!phrase.exact() && word.isEmpty()) {
@@ -50,23 +50,30 @@ final class Offers {
             if (isAbsent(phrase.sense())) {
                 absent.add(phrase);
             } else {
-                phrase(phrase, 0);
+                phrase(phrase, 0, families);
             }
         }
         restsOfPhrases(words);
-        absent.forEach(phrase -> phrase(phrase, 1));
+        var others = new Families(patience);
+        absent.forEach(phrase -> phrase(phrase, 1, others));
         amounts();
+        exact(exact);
         return ranking.candidates();
     }
 
-    private void phrase(Words.Offered phrase, int rank) {
+    private void phrase(Words.Offered phrase, int rank, Families families) {
         Entry<?> sense = phrase.sense();
         if (sense.category() == Category.ORDINAL && sense.meaning() instanceof Integer index && isTooFar(index)) {
             return;
         }
         if (begins(phrase.text()) && here.mayFollow(phrase.wants()) && families.areWorthTrying(phrase.kinds())) {
-            families.met(phrase.kinds(), offer(phrase.text(), 0, true, phrase.group(), null, phrase.exact() ? rank : rank + 2));
+            families.met(phrase.kinds(), offer(phrase.text(), 0, true, group(phrase), null, phrase.exact() ? rank : rank + 2));
         }
+    }
+
+    /** A word that was said before may be in its own way: "red and red" is no conflict, "red and blue" is one. */
+    private Object group(Words.Offered phrase) {
+        return typed.stem().contains(phrase.text()) ? phrase.text() : phrase.group();
     }
 
     /** The rest of phrases of which the words before the caret are the start. */
@@ -79,6 +86,15 @@ final class Offers {
                 if (start >= 0 && stem.regionMatches(true, start, text, 0, gap + 1) && (start == 0 || stem.charAt(start - 1) <= ' ')) {
                     offer(text.substring(gap + 1), gap + 1, true, text, null, phrase.exact() ? 0 : 2);
                 }
+            }
+        }
+    }
+
+    private void exact(ExactForms forms) {
+        List<String> ids = terms.idsFrom("", 1);
+        for (ExactForms.Step step : forms.after(typed.stem(), ids.isEmpty() ? "screen" : ids.getFirst())) {
+            if (begins(step.text()) && here.isExact(step)) {
+                add(step.text(), new Verdict(step.rest().isEmpty() ? State.WHOLE : State.OPEN, null, false), step.kind(), Ranking.UNCOUNTED);
             }
         }
     }
@@ -115,12 +131,17 @@ final class Offers {
             return Verdict.NO;
         }
         Verdict verdict = here.of(text, before, lexical, group);
-        if (verdict.state() != State.NOT && verdict.probe() != null && offered.add(text)) {
-            Kind is = kind != null ? kind : Kinds.of(verdict.probe());
-            boolean complete = verdict.state() == State.FITS || verdict.state() == State.WHOLE && typed.rest().isBlank();
-            ranking.add(new Candidate(text, is, typed.from(), typed.to(), complete), verdict.state(), rank);
+        if (verdict.state() != State.NOT && verdict.probe() != null) {
+            add(text, verdict, kind != null ? kind : Kinds.of(verdict.probe()), rank);
         }
         return verdict;
+    }
+
+    private void add(String text, Verdict verdict, Kind kind, int rank) {
+        if (offered.add(text)) {
+            boolean complete = verdict.state() == State.FITS || verdict.state() == State.WHOLE && typed.rest().isBlank();
+            ranking.add(new Candidate(text, kind, typed.from(), typed.to(), complete), verdict.state(), rank);
+        }
     }
 
     private boolean begins(String text) {

@@ -9,9 +9,12 @@ import java.util.List;
 /** Puts candidates in order, by what a clause lacks most. */
 final class Ranking {
     /** How many are offered at most. */
-    static final int MOST = 200;
+    static final int MOST = 250;
 
-    private static final int MOST_OF_A_KIND = 80;
+    /** The rank of what is offered behind all others of its kind, however many these are. */
+    static final int UNCOUNTED = 3;
+
+    private static final int MOST_OF_A_KIND = 60;
 
     /** How far a clause has come. */
     enum Phase {
@@ -54,10 +57,11 @@ final class Ranking {
         Comparator<Ranked> fitting = Comparator.comparing(each -> each.state() != State.FITS);
         Comparator<Ranked> order = phase == Phase.TARGET ? byState.thenComparing(byKind) : fitting.thenComparing(byKind);
         found.sort(order.thenComparing(Ranked::rank));
-        int[] counts = new int[Kind.values().length];
+        int[] ofKind = new int[Kind.values().length];
         List<Candidate> candidates = new ArrayList<>();
         for (Ranked each : found) {
-            if (candidates.size() < MOST && ++counts[each.candidate().kind().ordinal()] <= MOST_OF_A_KIND) {
+            boolean counts = each.rank() < UNCOUNTED;
+            if (candidates.size() < MOST && (!counts || ++ofKind[each.candidate().kind().ordinal()] <= MOST_OF_A_KIND)) {
                 candidates.add(each.candidate());
             }
         }
