@@ -205,7 +205,9 @@ public final class DocumentViewModel {
         if (number > answered) {
             answered = number;
             trial.set(answer);
-            shown.set(answer.shown());
+            if (number == answered) { // whoever heard of it may have gone on to something else
+                shown.set(answer.shown());
+            }
         }
     }
 
