@@ -1,0 +1,38 @@
+package dev.cyanotype.pipeline.plan;
+
+import dev.cyanotype.json.JsonArray;
+import dev.cyanotype.json.JsonNumber;
+import dev.cyanotype.json.JsonObject;
+import dev.cyanotype.json.JsonString;
+import dev.cyanotype.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Components as JSON under other ids and in another place. */
+final class Copies {
+    private Copies() {}
+
+    /** The component and all below it under new ids, a distance away. */
+    static JsonObject moved(JsonObject json, double dx, double dy, UnaryOperator<String> ids) {
+        JsonObject copy = json;
+        if (json.get("id") instanceof JsonString id) {
+            copy = copy.with("id", JsonString.of(ids.apply(id.value())));
+        }
+        if (json.get("bbox") instanceof JsonArray bbox) {
+            copy = copy.with("bbox", bbox.with(0, moved(bbox.get(0), dx)).with(1, moved(bbox.get(1), dy)));
+        }
+        if (json.get("children") instanceof JsonArray children) {
+            List<JsonValue> copies = new ArrayList<>(children.size());
+            for (JsonValue child : children.items()) {
+                copies.add(child instanceof JsonObject object ? moved(object, dx, dy, ids) : child);
+            }
+            copy = copy.with("children", JsonArray.of(copies));
+        }
+        return copy;
+    }
+
+    private static JsonValue moved(JsonValue at, double distance) {
+        return distance != 0 && at instanceof JsonNumber number ? JsonNumber.of(number.value() + distance) : at;
+    }
+}
