@@ -179,6 +179,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     private void listenToMouse() {
         setOnMousePressed(mouse -> onRow(row -> {
+            editing.press(row.id());
             pressedOnChosen = model.selectedProperty().get().contains(row.id());
             boolean plain = !mouse.isShiftDown() && !mouse.isShortcutDown();
             if (mouse.getButton() == MouseButton.PRIMARY && !(pressedOnChosen && plain) || !pressedOnChosen) {
@@ -195,15 +196,15 @@ final class OutlineCell extends ListCell<OutlineRow> {
                 model.choose(getIndex(), false, false);
             }
         }));
-        setOnDragDetected(mouse -> onRow(row -> {
-            if (mouse.getButton() == MouseButton.PRIMARY && !editing.isUnderWay()) {
-                model.drag(row.id());
+        setOnDragDetected(mouse -> {
+            String pressed = editing.pressed();
+            if (mouse.getButton() == MouseButton.PRIMARY && !editing.isUnderWay() && pressed != null) {
+                model.drag(pressed);
                 startFullDrag();
                 mouse.consume();
             }
-        }));
+        });
         setOnMouseDragOver(mouse -> onRow(row -> model.dropping().over(row, mouse.getY() / getHeight())));
-        setOnMouseDragReleased(_ -> model.dropping().drop());
         setOnMouseDragExited(_ -> {
             if (isEmpty()) {
                 model.dropping().leave();

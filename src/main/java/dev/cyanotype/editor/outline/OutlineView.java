@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,7 @@ final class OutlineView extends VBox {
         list.setCellFactory(_ -> new OutlineCell(model, editing));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setContextMenu(contextMenu(menu));
-        list.setOnMouseReleased(_ -> released());
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.dropping().drop());
         model.focusedProperty().addListener((_, _, id) -> reveal(id));
         Label empty = new Label();
         empty.textProperty().bind(Bindings.createStringBinding(this::emptiness, model.filterProperty(), model.rows()));
@@ -103,10 +104,6 @@ final class OutlineView extends VBox {
     private boolean isInside(OutlineCell cell) {
         double y = cell.getLayoutY() + (cell.getParent() == null ? 0 : cell.getParent().getLayoutY());
         return cell.isVisible() && y >= -1 && y + ROW <= list.getHeight() + 1;
-    }
-
-    private void released() {
-        model.dropping().end();
     }
 
     private void pressed(KeyEvent key) {
