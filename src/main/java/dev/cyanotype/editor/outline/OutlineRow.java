@@ -10,10 +10,18 @@ import dev.cyanotype.editor.support.look.TypeLooks;
  * @param depth how many others it lies in
  * @param isBranch whether others lie in it
  * @param isExpanded whether those are shown
+ * @param isHiddenItself whether it is hidden by itself
  * @param isHidden whether it cannot be seen on the screen, by itself or by one that it lies in
  * @param isMatch whether it is what is searched for itself, rather than what leads there
  */
-public record OutlineRow(Component component, int depth, boolean isBranch, boolean isExpanded, boolean isHidden, boolean isMatch) {
+public record OutlineRow(
+        Component component,
+        int depth,
+        boolean isBranch,
+        boolean isExpanded,
+        boolean isHiddenItself,
+        boolean isHidden,
+        boolean isMatch) {
     private static final int LONGEST = 120;
 
     public String id() {
@@ -36,18 +44,17 @@ public record OutlineRow(Component component, int depth, boolean isBranch, boole
         return text != null && !text.isBlank();
     }
 
-    /** Whether it is hidden by itself. */
-    public boolean isHiddenItself() {
-        return !component.visual().isVisible();
-    }
-
     /** Whether this line, for this component as it now is, would look the same. */
     boolean looksLike(OutlineRow now) {
-        return component.members() == now.component.members()
-                && depth == now.depth
+        return this == now || component.members() == now.component.members() && depth == now.depth
                 && isBranch == now.isBranch
                 && isExpanded == now.isExpanded
                 && isHidden == now.isHidden
                 && isMatch == now.isMatch;
+    }
+
+    /** This line for its component with other members that change neither its place nor whether it is seen. */
+    OutlineRow with(Component changed) {
+        return new OutlineRow(changed, depth, isBranch, isExpanded, isHiddenItself, isHidden, isMatch);
     }
 }

@@ -1,7 +1,10 @@
 package dev.cyanotype.editor.outline;
 
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.ModifiableObservableListBase;
 
 /** The visible lines, as a list that tells no more than what has changed. */
@@ -40,6 +43,23 @@ final class OutlineRows extends ModifiableObservableListBase<OutlineRow> {
             nextReplace(from, from + added, gone);
         }
         endChange();
+    }
+
+    /** The lines as they are, not to be changed. */
+    List<OutlineRow> lines() {
+        return rows;
+    }
+
+    /** Tells of components of which members have changed that move and hide nothing. */
+    void update(Set<String> ids, Blueprint document) {
+        int left = ids.size();
+        for (int i = 0; i < rows.size() && left > 0; i++) {
+            Component changed = ids.contains(rows.get(i).id()) ? document.component(rows.get(i).id()) : null;
+            if (changed != null) {
+                set(i, rows.get(i).with(changed));
+                left--;
+            }
+        }
     }
 
     /** The index of the line of a component, or -1 where none is visible. */

@@ -38,7 +38,7 @@ public final class OutlineViewModel {
     private final Map<DocumentViewModel, OutlineTree> trees = new WeakHashMap<>();
     private final Latest<OutlineSearch.Found> search;
 
-    private final ChangeListener<Moment> moved = (_, _, _) -> documentChanged();
+    private final ChangeListener<Moment> moved = (_, before, now) -> moved(before, now);
     private final ChangeListener<List<String>> chosen = (_, _, ids) -> selectionChanged(ids);
     private final ChangeListener<Set<String>> locking = (_, _, ids) -> locked.set(ids);
 
@@ -124,6 +124,15 @@ public final class OutlineViewModel {
         }
     }
 
+    private void moved(Moment before, Moment now) {
+        Set<String> ids = seen && found == null ? FieldsOnly.changed(before.history().current(), now.history().current()) : null;
+        if (ids == null) {
+            documentChanged();
+        } else {
+            rows.update(ids, now.document());
+        }
+    }
+
     private void documentChanged() {
         if (!seen) {
             late = true;
@@ -138,7 +147,7 @@ public final class OutlineViewModel {
     private void lay() {
         DocumentViewModel shown = document;
         if (shown != null) {
-            rows.become(tree(shown).rows(shown.document(), found, rows.size() + 8));
+            rows.become(tree(shown).rows(shown.document(), found, rows.lines()));
         }
     }
 
