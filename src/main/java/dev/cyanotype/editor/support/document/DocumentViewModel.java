@@ -151,7 +151,12 @@ public final class DocumentViewModel {
 
     /** Carries out edits that belong together and selects what they put in, as adding and pasting do. */
     public CompletionStage<Run> applyAndSelect(List<Edit> edits) {
-        return apply(edits).thenApply(run -> {
+        return carryOutAndSelect(new Command.Gesture(edits));
+    }
+
+    /** Carries out a command and selects what it put in. */
+    public CompletionStage<Run> carryOutAndSelect(Command command) {
+        return carryOut(command).thenApply(run -> {
             List<String> inserted = Inserted.by(run);
             select(inserted.isEmpty() ? selection.get() : inserted);
             return run;
