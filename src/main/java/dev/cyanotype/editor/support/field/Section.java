@@ -1,0 +1,22 @@
+package dev.cyanotype.editor.support.field;
+
+/** The parts of the inspector, from the top. */
+public enum Section {
+    LAYOUT("Layout"),
+    TEXT("Text"),
+    FILL("Fill"),
+    BORDER("Border"),
+    EFFECTS("Effects"),
+    PICTURE("Picture"),
+    DATA("Data");
+
+    private final String title;
+
+    Section(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}
