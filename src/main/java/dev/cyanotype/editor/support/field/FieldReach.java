@@ -21,7 +21,11 @@ final class FieldReach {
         return components.isEmpty() ? null : components.getFirst();
     }
 
+    /** The member with its value; empty where there is none, or none that stands at a path of its own. */
     static String copied(MemberDescription description, FieldTarget target) {
+        if (target.isScreen() || description.member() instanceof BoxMember) {
+            return "";
+        }
         JsonValue value = description.member().copied(target.document().document(), first(target));
         return value == null ? "" : new CopiedMember(description, value).print();
     }

@@ -8,6 +8,7 @@ import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Command;
+import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,18 +103,28 @@ public final class FieldViewModel {
     }
 
     /** Shows components in a state of their document; what was offered to others is committed to them first. */
-    public void refresh(@Nullable FieldTarget to, Blueprint in, List<Component> components) {
+    public void refresh(FieldTarget to, Blueprint in, List<Component> components) {
         if (target != null && !target.equals(to)) {
             commit();
             problem.set(null);
         }
         target = to;
-        FieldValue now = to == null ? FieldValue.NONE : FieldValue.of(description, in, components);
+        FieldValue now = FieldValue.of(description, in, components);
         if (!now.equals(value.get())) {
             value.set(now);
-            if (pending == null && to != null && in == to.document().document()) {
+            if (pending == null && in == to.document().document()) {
                 problem.set(null);
             }
+        }
+    }
+
+    /** Shows nothing; what was offered is committed first. */
+    public void leave() {
+        if (target != null) {
+            commit();
+            target = null;
+            problem.set(null);
+            value.set(FieldValue.NONE);
         }
     }
 
@@ -233,7 +244,7 @@ public final class FieldViewModel {
         }
         Edit edit = EditReader.read(fix);
         if (edit == null || refused.isEmpty()) {
-            carryOut(on, List.of(), new Command.Sentence(fix, dev.cyanotype.pipeline.Recover.OFF));
+            carryOut(on, List.of(), new Command.Sentence(fix, Recover.OFF));
         } else {
             List<Edit> both = new ArrayList<>(refused);
             both.add(edit);
@@ -260,7 +271,8 @@ public final class FieldViewModel {
 
     private List<Edit> edits(FieldTarget on, Entry entry) {
         Blueprint document = on.document().document();
-        return FieldEdits.of(description, document, on.components(document), entry);
+        List<Component> components = on.components(document);
+        return components.isEmpty() && !on.isScreen() ? List.of() : FieldEdits.of(description, document, components, entry);
     }
 
     /** Puts the value on the clipboard as text. */
