@@ -40,6 +40,7 @@ public final class InspectorViewModel {
     private final List<FieldViewModel> componentFields;
     private final List<FieldViewModel> screenFields;
     private final Map<Section, BooleanProperty> open = new EnumMap<>(Section.class);
+    private final BooleanProperty othersOpen;
     private final BooleanProperty more;
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NOTHING);
     private final ReadOnlyObjectWrapper<Heading> heading = new ReadOnlyObjectWrapper<>(Heading.NONE);
@@ -64,6 +65,7 @@ public final class InspectorViewModel {
         for (Section section : Section.values()) {
             open.put(section, remembered("inspector.open." + section.name().toLowerCase(Locale.ROOT), true));
         }
+        this.othersOpen = remembered("inspector.open.others", true);
         this.more = remembered("inspector.more", false);
         more.addListener(stale);
     }
@@ -111,6 +113,11 @@ public final class InspectorViewModel {
             throw new IllegalArgumentException(section.title());
         }
         return property;
+    }
+
+    /** Whether the members that no field shows are unfolded; remembered. */
+    public BooleanProperty othersOpenProperty() {
+        return othersOpen;
     }
 
     /** Whether the members that are seldom of use to the types selected are shown too; remembered. */

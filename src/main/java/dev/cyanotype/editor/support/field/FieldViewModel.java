@@ -98,6 +98,11 @@ public final class FieldViewModel {
         return typing;
     }
 
+    /** Whether something offered waits to be committed or cancelled. */
+    public boolean isOffering() {
+        return pending != null;
+    }
+
     public @Nullable FieldTarget target() {
         return target;
     }

@@ -25,6 +25,7 @@ public final class ColourPickerViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TextContrast> contrast = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable NamedColour> nearest = new ReadOnlyObjectWrapper<>();
     private final ObservableList<NamedColour> tokens = FXCollections.observableArrayList();
+    private final ObservableList<NamedColour> seenTokens = FXCollections.unmodifiableObservableList(tokens);
     private final InvalidationListener stale = _ -> follow();
 
     private boolean dragging;
@@ -64,7 +65,7 @@ public final class ColourPickerViewModel {
     }
 
     public ObservableList<NamedColour> tokens() {
-        return FXCollections.unmodifiableObservableList(tokens);
+        return seenTokens;
     }
 
     public ObservableList<Colour> recent() {

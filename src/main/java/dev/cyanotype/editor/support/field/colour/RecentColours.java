@@ -12,6 +12,7 @@ public final class RecentColours {
 
     private final Settings settings;
     private final ObservableList<Colour> colours = FXCollections.observableArrayList();
+    private final ObservableList<Colour> seen = FXCollections.unmodifiableObservableList(colours);
 
     public RecentColours(Settings settings) {
         this.settings = settings;
@@ -23,7 +24,7 @@ public final class RecentColours {
     }
 
     public ObservableList<Colour> colours() {
-        return FXCollections.unmodifiableObservableList(colours);
+        return seen;
     }
 
     /** Puts a colour first. */
