@@ -209,7 +209,7 @@ public final class InspectorViewModel {
                     : components.stream().anyMatch(component -> where.read(in, component) != null);
         }
         return more.get()
-                || field.valueProperty().get().changed()
+                || field.isResettable()
                 || types.isEmpty()
                 || !Collections.disjoint(types, description.types());
     }

@@ -33,6 +33,11 @@ record BoxMember(Side side) implements Member {
     }
 
     @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    @Override
     public @Nullable JsonValue read(Blueprint document, @Nullable Component component) {
         if (component == null) {
             return null;

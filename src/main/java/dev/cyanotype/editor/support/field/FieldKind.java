@@ -15,11 +15,11 @@ public sealed interface FieldKind {
      * @param unit what stands behind the number where it is described: {@code px}, {@code %}, {@code °}, or nothing
      */
     record Figure(double least, double most, double step, double scale, String unit) implements FieldKind {
-        static final Figure LENGTH = new Figure(0, Double.MAX_VALUE, 1, 1, "px");
+        public static final Figure LENGTH = new Figure(0, Double.MAX_VALUE, 1, 1, "px");
         static final Figure COORDINATE = new Figure(-Double.MAX_VALUE, Double.MAX_VALUE, 1, 1, "px");
         static final Figure SIZE = new Figure(1, Double.MAX_VALUE, 1, 1, "px");
         static final Figure SHARE = new Figure(0, 1, 0.01, 100, "%");
-        static final Figure RATIO = new Figure(0.1, Double.MAX_VALUE, 0.1, 1, "");
+        public static final Figure RATIO = new Figure(0.1, Double.MAX_VALUE, 0.1, 1, "");
         static final Figure DEGREES = new Figure(-Double.MAX_VALUE, Double.MAX_VALUE, 1, 1, "°");
 
         /** Whether it has an end at either side, so that a slider can show it. */

@@ -10,6 +10,6 @@ import java.util.List;
  */
 public record FieldProblem(String message, List<String> fixes) {
     public FieldProblem {
-        fixes = List.copyOf(fixes);
+        fixes = fixes.stream().distinct().toList();
     }
 }

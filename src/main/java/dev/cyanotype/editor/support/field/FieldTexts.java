@@ -17,12 +17,17 @@ final class FieldTexts {
         }
         if (kind instanceof FieldKind.Figure figure) {
             double number = Lengths.pixels(value, Double.NaN);
-            return Double.isFinite(number) ? figure(number * figure.scale()) : value.toText();
+            return Double.isFinite(number) ? figure(number * figure.scale()) + mark(figure) : value.toText();
         }
         if (kind instanceof FieldKind.Switch) {
             return value == JsonLiteral.TRUE ? "on" : "off";
         }
         return value instanceof JsonString text ? text.value() : value.toText();
+    }
+
+    /** The unit, where it is not pixels. */
+    private static String mark(FieldKind.Figure figure) {
+        return figure.unit().equals("px") ? "" : figure.unit();
     }
 
     private static String figure(double number) {

@@ -238,7 +238,7 @@ public final class FieldViewModel {
 
     /** Whether there is something to take away. */
     public boolean isResettable() {
-        return value.get().changed() && target != null && !edits(target, new Entry.Nothing()).isEmpty();
+        return value.get().changed() && !description.member().isRequired();
     }
 
     /** Does what a fix of the problem says, on top of what was asked. */
@@ -255,6 +255,12 @@ public final class FieldViewModel {
             both.add(edit);
             carryOut(on, both, new Command.Gesture(both));
         }
+    }
+
+    /** Says why something else that was asked of the member cannot be. */
+    public void refuse(String why) {
+        refused = List.of();
+        problem.set(new FieldProblem(why, List.of()));
     }
 
     private void carryOut(FieldTarget on, List<Edit> edits, Command command) {

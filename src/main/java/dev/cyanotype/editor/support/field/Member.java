@@ -16,6 +16,11 @@ public interface Member {
     /** The value that is written down, or null where there is none. */
     @Nullable JsonValue read(Blueprint document, @Nullable Component component);
 
+    /** Whether it has to be there. */
+    default boolean isRequired() {
+        return false;
+    }
+
     /** The value that is copied with it, or null where there is none. */
     default @Nullable JsonValue copied(Blueprint document, @Nullable Component component) {
         return read(document, component);

@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it stands
  * @param length whether it is a length, which keeps its written form
- * @param required whether it has to be there
+ * @param isRequired whether it has to be there
  */
-public record PlainMember(MemberPath path, boolean length, boolean required) implements Member {
+public record PlainMember(MemberPath path, boolean length, boolean isRequired) implements Member {
 
-    static PlainMember at(String... names) {
+    public static PlainMember at(String... names) {
         return new PlainMember(MemberPath.of(names), false, false);
     }
 
-    static PlainMember length(String... names) {
+    public static PlainMember length(String... names) {
         return new PlainMember(MemberPath.of(names), true, false);
     }
 
-    PlainMember thatIsRequired() {
+    /** The same, which has to be there. */
+    public PlainMember thatIsRequired() {
         return new PlainMember(path, length, true);
     }
 
@@ -55,6 +56,6 @@ public record PlainMember(MemberPath path, boolean length, boolean required) imp
 
     @Override
     public List<Edit> unset(Blueprint document, @Nullable Component component) {
-        return required ? List.of() : List.of(new Edit.UnsetMember(component == null ? null : component.id(), path));
+        return isRequired ? List.of() : List.of(new Edit.UnsetMember(component == null ? null : component.id(), path));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cyanotype.editor.support.field;
 
-/** The parts of the inspector, from the top. */
+/** The parts of the inspector, from the top, and those of the tokens. */
 public enum Section {
     LAYOUT("Layout"),
     TEXT("Text"),
@@ -8,7 +8,10 @@ public enum Section {
     BORDER("Border"),
     EFFECTS("Effects"),
     PICTURE("Picture"),
-    DATA("Data");
+    DATA("Data"),
+    COLOURS("Colours"),
+    MEASURES("Measures"),
+    TYPE_SCALE("Type scale");
 
     private final String title;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The height that a look repeats; the box has the same. */
+/** The height that a look repeats; the box has the same, and resizing it changes both. */
 record WrittenHeight() implements Member {
     private static final PlainMember WRITTEN = PlainMember.length("visual", "height");
 
@@ -25,12 +25,15 @@ record WrittenHeight() implements Member {
 
     @Override
     public List<Edit> set(Blueprint document, @Nullable Component component, JsonValue value) {
-        List<Edit> edits = new ArrayList<>();
         double pixels = Lengths.pixels(value, Double.NaN);
-        if (component != null && pixels != component.box().height()) {
-            edits.add(new Edit.ResizeComponent(component.id(), component.box().width(), pixels));
+        if (component == null || pixels == component.box().height()) {
+            return WRITTEN.set(document, component, value);
         }
-        edits.addAll(WRITTEN.set(document, component, value));
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.ResizeComponent(component.id(), component.box().width(), pixels));
+        if (read(document, component) == null) {
+            edits.addAll(WRITTEN.set(document, component, value));
+        }
         return edits;
     }
 

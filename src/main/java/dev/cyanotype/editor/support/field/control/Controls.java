@@ -5,10 +5,10 @@ import dev.cyanotype.editor.support.field.FieldViewModel;
 import javafx.scene.Node;
 
 /** Makes the control that a field takes its values with. */
-final class Controls {
+public final class Controls {
     private Controls() {}
 
-    static Node of(FieldViewModel field, ColourPopover popover) {
+    public static Node of(FieldViewModel field, ColourPopover popover) {
         return switch (field.description().kind()) {
             case FieldKind.Figure figure -> figure.isShare() ? new ShareControl(field) : new EntryField(field);
             case FieldKind.Paint() -> new ColourControl(field, popover);

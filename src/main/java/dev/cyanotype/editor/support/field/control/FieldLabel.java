@@ -16,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * The name of a field. It has a dot where the member is other than the default, a number is scrubbed by dragging it, and its grip
@@ -36,12 +37,14 @@ final class FieldLabel extends HBox {
         label.setText(field.description().title());
         label.setMaxWidth(Double.MAX_VALUE);
         setHgrow(label, Priority.ALWAYS);
-        getChildren().setAll(dot, label);
+        var gutter = new StackPane(dot);
+        gutter.getStyleClass().add("gutter");
+        getChildren().setAll(gutter, label);
         if (field.description().kind() instanceof FieldKind.Figure) {
             new Scrubbing(field, label);
         }
         if (!(field.description().kind() instanceof FieldKind.Fixed)) {
-            getChildren().add(grip());
+            gutter.getChildren().add(grip());
         }
         var tooltip = new Tooltip();
         tooltip.setOnShowing(_ -> tooltip.setText(field.hint()));

@@ -15,10 +15,15 @@ public final class FieldRow extends VBox {
 
     /** A field on a row of its own. */
     public FieldRow(FieldViewModel field, ColourPopover popover, Node... beside) {
+        this(new FieldLabel(field), field, popover, beside);
+    }
+
+    /** A field on a row of its own, with a label of another kind. */
+    public FieldRow(Node label, FieldViewModel field, ColourPopover popover, Node... beside) {
         getStyleClass().add("field-row");
         Node control = Controls.of(field, popover);
         HBox.setHgrow(control, Priority.ALWAYS);
-        var line = line(new FieldLabel(field), control);
+        var line = line(label, control);
         line.getChildren().addAll(beside);
         getChildren().setAll(line, new ProblemBox(field));
         setOnContextMenuRequested(event -> FieldMenu.show(field, this, event));
