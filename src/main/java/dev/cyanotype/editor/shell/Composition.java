@@ -1,0 +1,13 @@
+package dev.cyanotype.editor.shell;
+
+import dev.cyanotype.editor.support.action.MenuAction;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Puts the features together for one window. */
+@FunctionalInterface
+public interface Composition {
+
+    /** @param everyAction all that can be done in the window, those of the features included; to be asked once it is open */
+    Features compose(Services services, Supplier<List<MenuAction>> everyAction);
+}
