@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.editor.keys.FixedKey;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Panel;
@@ -14,6 +15,7 @@ import javafx.beans.value.ObservableIntegerValue;
  * @param panels the side panels, each side in the order of its tabs
  * @param commandLine where sentences are typed
  * @param actions what can be done, for the menus, the keys and the command line
+ * @param keys the keys that do something and cannot be changed
  * @param problems how many findings there are in the document in front
  */
 public record Features(
@@ -21,6 +23,7 @@ public record Features(
         List<Placed> panels,
         CommandLine commandLine,
         List<MenuAction> actions,
+        List<FixedKey> keys,
         ObservableIntegerValue problems) {
 
     /** A panel and the side at which it stands. */
@@ -29,6 +32,7 @@ public record Features(
     public Features {
         panels = List.copyOf(panels);
         actions = List.copyOf(actions);
+        keys = List.copyOf(keys);
     }
 
     /** The panels of one side. */
