@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 /** The files that are being read or written now. */
 public final class FileTasks {
     private final ObservableList<Task> running = FXCollections.observableArrayList();
+    private final ObservableList<Task> runningSeen = FXCollections.unmodifiableObservableList(running);
 
     /**
      * @param title such as {@code Opening shop.blueprint}
@@ -15,7 +16,7 @@ public final class FileTasks {
     public record Task(String title, Runnable cancel, boolean canCancel) {}
 
     public ObservableList<Task> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningSeen;
     }
 
     void begin(Task task) {

@@ -16,6 +16,7 @@ public final class RecentFiles {
 
     private final Settings settings;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
+    private final ObservableList<Path> filesSeen = FXCollections.unmodifiableObservableList(files);
 
     public RecentFiles(Settings settings) {
         this.settings = settings;
@@ -37,7 +38,7 @@ public final class RecentFiles {
     }
 
     public ObservableList<Path> files() {
-        return FXCollections.unmodifiableObservableList(files);
+        return filesSeen;
     }
 
     void used(Path file) {

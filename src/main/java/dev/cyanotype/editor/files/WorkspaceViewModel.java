@@ -18,11 +18,12 @@ public final class WorkspaceViewModel {
     private static final int MOST_CLOSED = 20;
 
     private final ObservableList<OpenDocument> documents = FXCollections.observableArrayList();
+    private final ObservableList<OpenDocument> documentsSeen = FXCollections.unmodifiableObservableList(documents);
     private final ObservableList<OpenDocument> closed = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable OpenDocument> active = new SimpleObjectProperty<>();
 
     public ObservableList<OpenDocument> documents() {
-        return FXCollections.unmodifiableObservableList(documents);
+        return documentsSeen;
     }
 
     /** The document in front; null where none is open. */

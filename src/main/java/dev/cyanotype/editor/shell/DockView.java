@@ -45,6 +45,7 @@ final class DockView extends BorderPane {
         var button = new ToggleButton(panel.title());
         button.getStyleClass().add("dock-name");
         button.setId("dock-" + panel.id());
+        button.setMinWidth(USE_PREF_SIZE);
         button.setSelected(panel.id().equals(model.activeProperty().get()));
         button.setOnAction(_ -> {
             model.show(panel.id());

@@ -18,8 +18,6 @@ final class Edge extends Region {
         setCursor(side == Side.BOTTOM ? Cursor.V_RESIZE : Cursor.H_RESIZE);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
-        visibleProperty().bind(model.openProperty());
-        managedProperty().bind(model.openProperty());
     }
 
     private double at(MouseEvent event) {

@@ -1,6 +1,5 @@
 package dev.cyanotype.editor.shell;
 
-import atlantafx.base.controls.ModalPane;
 import dev.cyanotype.editor.support.look.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -8,17 +7,29 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Dialogs within the window: one at a time, above everything else. Escape closes it, and the focus goes back to where it was. */
+/**
+ * Dialogs within the window: one at a time, above everything else. Escape closes it, the focus stays in it until then, and goes
+ * back to where it was.
+ */
 public final class Overlay {
-    private final ModalPane pane = new ModalPane();
+    private static final Runnable NOTHING = () -> {};
+    /** Keys that move the focus or press a button. */
+    private static final List<KeyCode> MOVING = List.of(
+            KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
+
+    private final StackPane pane = new StackPane();
     private @Nullable Node focusedBefore;
-    private Runnable whenClosed = () -> {};
+    private @Nullable Node firstFocused;
+    private Runnable whenClosed = NOTHING;
 
     /**
      * What a dialog shows.
@@ -39,13 +50,16 @@ public final class Overlay {
 
     public Overlay() {
         pane.setId("overlay");
-        pane.setInTransitionFactory(null);
-        pane.setOutTransitionFactory(null);
-        pane.displayProperty().addListener((_, _, shown) -> {
-            if (!shown) {
-                closed();
+        pane.getStyleClass().add("overlay");
+        pane.setVisible(false);
+        pane.setOnMousePressed(event -> {
+            if (event.getTarget() == pane) {
+                dismiss();
             }
         });
+        pane.addEventHandler(KeyEvent.ANY, this::heard);
+        pane.sceneProperty().addListener((_, _, scene) ->
+                scene.focusOwnerProperty().addListener((_, _, owner) -> keepFocus(owner)));
     }
 
     Node node() {
@@ -54,52 +68,88 @@ public final class Overlay {
 
     /** Whether a dialog is shown. */
     public boolean isOpen() {
-        return pane.isDisplay();
+        return pane.isVisible();
     }
 
     public void show(Sheet sheet) {
-        show(sheet, () -> {});
+        show(sheet, NOTHING);
     }
 
-    /** @param otherwise what happens where it is closed by anything but one of its buttons that closed it before */
+    /** @param otherwise what happens where it is dismissed rather than {@linkplain #close closed} */
     public void show(Sheet sheet, Runnable otherwise) {
-        if (pane.isDisplay()) {
-            close();
+        if (isOpen()) {
+            dismiss();
         }
-        focusedBefore = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        Node owner = pane.getScene().getFocusOwner();
+        focusedBefore = owner;
         whenClosed = otherwise;
-        pane.show(card(sheet));
-        Node first = sheet.first() == null && !sheet.buttons().isEmpty() ? sheet.buttons().getFirst() : sheet.first();
-        if (first != null) {
-            first.requestFocus();
-        }
+        var closing = closing();
+        Node button = sheet.buttons().isEmpty() ? closing : sheet.buttons().getFirst();
+        Node first = sheet.first() == null ? button : sheet.first();
+        pane.getChildren().setAll(card(sheet, closing));
+        pane.setVisible(true);
+        pane.applyCss();
+        first.requestFocus();
+        firstFocused = first;
     }
 
     /** Closes the dialog; what was to happen otherwise does not. */
     public void close() {
-        whenClosed = () -> {};
-        pane.hide(true);
+        whenClosed = NOTHING;
+        dismiss();
     }
 
-    private void closed() {
+    private void dismiss() {
         Runnable then = whenClosed;
-        whenClosed = () -> {};
-        if (focusedBefore != null) {
+        whenClosed = NOTHING;
+        firstFocused = null;
+        pane.setVisible(false);
+        pane.getChildren().clear();
+        if (focusedBefore != null && focusedBefore.getScene() != null) {
             focusedBefore.requestFocus();
         }
         then.run();
     }
 
-    private Node card(Sheet sheet) {
+    /** Nothing but what closes or confirms gets through to the window below. */
+    private void heard(KeyEvent event) {
+        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (pressed && event.getCode() == KeyCode.ESCAPE) {
+            dismiss();
+            event.consume();
+        } else if (!MOVING.contains(event.getCode()) || event.isShortcutDown()) {
+            event.consume();
+        }
+    }
+
+    private void keepFocus(@Nullable Node owner) {
+        if (isOpen() && firstFocused != null && !isWithin(owner)) {
+            firstFocused.requestFocus();
+        }
+    }
+
+    private boolean isWithin(@Nullable Node node) {
+        Node at = node;
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at == pane;
+    }
+
+    private Button closing() {
+        var close = new Button("", Icons.of("bi-x"));
+        close.getStyleClass().addAll("button-icon", "flat", "small");
+        close.setAccessibleText("Close");
+        close.setOnAction(_ -> dismiss());
+        return close;
+    }
+
+    private static Node card(Sheet sheet, Button close) {
         var title = new Label(sheet.title());
         title.getStyleClass().add("sheet-title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var close = new Button("", Icons.of("bi-x"));
-        close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setAccessibleText("Close");
-        close.setOnAction(_ -> pane.hide(true));
         var head = new HBox(title, close);
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -179,7 +179,7 @@ public final class Shell {
                 keymap);
         Node middle = WindowView.middle(tabs, features.commandLine().node(), welcome(), workspace.isAnyOpen());
         var window = new WindowView(
-                new MenuBarView(actions, keymap, documents), tools, new SidesView(middle, features, docks), status);
+                new MenuBarView(actions, keymap, documents), tools, new SidesView(middle, features, docks, workspace.isAnyOpen()), status);
         var tourView = new TourView(tour, place -> switch (place) {
             case "canvas" -> tabs;
             case "command" -> features.commandLine().node();

@@ -3,6 +3,7 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.support.panel.Panel;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,21 +13,24 @@ import javafx.scene.layout.VBox;
 final class SidesView extends HBox {
     private final VBox column;
 
-    SidesView(Node middle, Features features, Map<Side, DockViewModel> docks) {
+    /** @param shown whether there is anything that the sides could show */
+    SidesView(Node middle, Features features, Map<Side, DockViewModel> docks, ObservableBooleanValue shown) {
         getStyleClass().add("sides");
         VBox.setVgrow(middle, Priority.ALWAYS);
         column = new VBox(middle);
         column.getStyleClass().add("middle-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().add(column);
-        docks.forEach((side, model) -> add(side, model, features.at(side)));
+        docks.forEach((side, model) -> add(side, model, features.at(side), shown));
     }
 
-    private void add(Side side, DockViewModel model, List<Panel> panels) {
+    private void add(Side side, DockViewModel model, List<Panel> panels, ObservableBooleanValue shown) {
         var dock = new DockView(side, model, panels);
         var edge = new Edge(side, model);
-        dock.visibleProperty().bind(model.openProperty());
-        dock.managedProperty().bind(model.openProperty());
+        for (Node part : List.of(dock, edge)) {
+            part.visibleProperty().bind(model.openProperty().and(shown));
+            part.managedProperty().bind(part.visibleProperty());
+        }
         switch (side) {
             case LEFT -> {
                 dock.prefWidthProperty().bind(model.sizeProperty());

@@ -14,13 +14,14 @@ public final class NoticesViewModel implements Notices {
 
     private final Later later;
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shownSeen = FXCollections.unmodifiableObservableList(shown);
 
     public NoticesViewModel(Later later) {
         this.later = later;
     }
 
     public ObservableList<Notice> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /** Shows a notice; one that says the same goes. */
