@@ -2,6 +2,7 @@ package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.look.Theme;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assembly implements Composition {
 
     @Override
-    public Features compose(Services services, Supplier<List<MenuAction>> everyAction) {
+    public Features compose(Services services, Theme theme, Supplier<List<MenuAction>> everyAction) {
         return new Features(
                 Assembly::editing,
                 List.of(

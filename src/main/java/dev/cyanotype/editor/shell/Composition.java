@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.support.action.MenuAction;
+import dev.cyanotype.editor.support.look.Theme;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,5 +10,5 @@ import java.util.function.Supplier;
 public interface Composition {
 
     /** @param everyAction all that can be done in the window, those of the features included; to be asked once it is open */
-    Features compose(Services services, Supplier<List<MenuAction>> everyAction);
+    Features compose(Services services, Theme theme, Supplier<List<MenuAction>> everyAction);
 }

@@ -122,10 +122,10 @@ public final class Demonstration {
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         var notices = new NoticesViewModel((_, _) -> {});
         var services = new Services(
-                core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), new NoClipboard(), theme);
+                core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), new NoClipboard());
         var stage = new Stage();
         Shell shell = Shell.on(
-                stage, services, notices, new Assembly(), new Furnishings(new NoFileChoice(), new Disk(), "", false));
+                stage, services, notices, new Assembly(), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
         shell.documents().opener().create(Template.STOREFRONT);
         stage.setWidth(1280);
         stage.setHeight(800);

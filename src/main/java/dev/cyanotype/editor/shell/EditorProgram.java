@@ -84,10 +84,10 @@ public final class EditorProgram {
         var clipboard = new SystemClipboard();
         Thread.setDefaultUncaughtExceptionHandler(new Failures(notices, clipboard, ui));
         Theme theme = remembered(settings);
-        var services = new Services(core.get(), background, ui, later, notices, settings, clipboard, theme);
+        var services = new Services(core.get(), background, ui, later, notices, settings, clipboard);
         var stage = new Stage();
         boolean mac = start.system().toLowerCase(Locale.ROOT).startsWith("mac");
-        var furnishings = new Furnishings(new SystemFileChoice(stage), new Disk(), start.version(), mac);
+        var furnishings = new Furnishings(new SystemFileChoice(stage), new Disk(), theme, start.version(), mac);
         Shell shell = Shell.on(stage, services, notices, new Assembly(), furnishings);
         stage.setOnHidden(_ -> {
             settings.flush();

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.files.FileOperations;
 
 /**
@@ -7,7 +8,8 @@ import dev.cyanotype.files.FileOperations;
  *
  * @param choice how files are chosen
  * @param disk where files are
+ * @param theme how it is dressed
  * @param version of the program
  * @param mac whether keys are named as on a Mac
  */
-public record Furnishings(FileChoice choice, FileOperations disk, String version, boolean mac) {}
+public record Furnishings(FileChoice choice, FileOperations disk, Theme theme, String version, boolean mac) {}

@@ -14,7 +14,7 @@ record Phrasebook(String title, List<String> sentences) {
                     "set the background of the hero to a gradient from red to blue")),
             new Phrasebook("Size", List.of("make the title bigger", "make the first button 20px wider", "set the header height to 72px")),
             new Phrasebook("Position", List.of(
-                    "move the title down 8px", "centre the title in its parent", "move the footer to the bottom of the screen")),
+                    "move the title down 8px", "centre the title in the header", "move the footer to the bottom of the screen")),
             new Phrasebook("Text and price", List.of(
                     "change the title to 'Corner shop'", "make the title upper case", "replace 'Order' with 'Buy' in all buttons")),
             new Phrasebook("Type and boxes", List.of(

@@ -3,7 +3,6 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Later;
-import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.Notices;
 import dev.cyanotype.editor.support.settings.Settings;
 import java.util.concurrent.Executor;
@@ -25,5 +24,4 @@ public record Services(
         Later later,
         Notices notices,
         Settings settings,
-        TextClipboard clipboard,
-        Theme theme) {}
+        TextClipboard clipboard) {}

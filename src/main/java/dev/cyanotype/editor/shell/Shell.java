@@ -7,6 +7,7 @@ import dev.cyanotype.editor.keys.KeyDispatch;
 import dev.cyanotype.editor.keys.KeymapViewModel;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.NoticesView;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.welcome.Beginning;
@@ -43,6 +44,7 @@ public final class Shell {
     private final Services services;
     private final Documents documents;
     private final Features features;
+    private final Theme theme;
     private final Overlay overlay = new Overlay();
     private final Map<Side, DockViewModel> docks = new EnumMap<>(Side.class);
     private final List<MenuAction> actions = new ArrayList<>();
@@ -54,10 +56,11 @@ public final class Shell {
     private Shell(
             Stage stage, Services services, NoticesViewModel notices, Composition composition, Furnishings furnishings) {
         this.services = services;
+        this.theme = furnishings.theme();
         var dialogs = new Dialogs(overlay, furnishings.choice(), services.clipboard());
         this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()));
         this.tour = new TourViewModel(TOUR, services.settings());
-        this.features = composition.compose(services, () -> List.copyOf(actions));
+        this.features = composition.compose(services, theme, () -> List.copyOf(actions));
         for (Side side : Side.values()) {
             if (!features.at(side).isEmpty()) {
                 List<String> ids = features.at(side).stream().map(panel -> panel.id()).toList();
@@ -69,7 +72,7 @@ public final class Shell {
         this.tabs = new TabsView(documents.workspace(), documents.closer(), features.editing());
         WindowView window = window(notices);
         this.scene = new Scene(window, 1280, 800);
-        services.theme().dress(scene);
+        theme.dress(scene);
         KeyDispatch.install(keymap, scene);
         FileDrop.install(scene, window.dropHint(), documents.opener()::open);
         documents.workspace().activeProperty().addListener((_, _, document) -> show(document));
@@ -151,7 +154,7 @@ public final class Shell {
         add(features.actions());
         add(window.files(quit));
         add(window.history());
-        add(window.view(services.theme(), features.commandLine()::focus));
+        add(window.view(theme, features.commandLine()::focus));
         add(ShellActions.panels(features, docks));
         add(help.actions(this::keymap, this::startTour));
     }

@@ -3,6 +3,7 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.keys.FixedKey;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class StandIns implements Composition {
     final TextField sentence = new TextField();
 
     @Override
-    public Features compose(Services services, Supplier<List<MenuAction>> everyAction) {
+    public Features compose(Services services, Theme theme, Supplier<List<MenuAction>> everyAction) {
         List<Features.Placed> placed = new ArrayList<>();
         for (StandInPanel panel : panels) {
             Side side = switch (panel.id()) {

@@ -29,7 +29,7 @@ final class TestWindow {
     final Later later = (_, task) -> laterOn.add(task);
     final NoticesViewModel notices = new NoticesViewModel(later);
     final Services services = new Services(
-            Editing.core(), Runnable::run, Runnable::run, later, notices, settings, textClipboard(), theme);
+            Editing.core(), Runnable::run, Runnable::run, later, notices, settings, textClipboard());
 
     Shell open(Stage stage) {
         return open(stage, features, new Disk());
@@ -37,7 +37,7 @@ final class TestWindow {
 
     Shell open(Stage stage, Composition composition, FileOperations disk) {
         Letters.load();
-        return Shell.on(stage, services, notices, composition, new Furnishings(choice(), disk, "0", false));
+        return Shell.on(stage, services, notices, composition, new Furnishings(choice(), disk, theme, "0", false));
     }
 
     private FileChoice choice() {
