@@ -1,20 +1,18 @@
 package dev.cyanotype.editor.canvas.gesture;
 
 import dev.cyanotype.blueprint.BlueprintView;
-import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.editor.canvas.gesture.Siblings.Sibling;
 import dev.cyanotype.geometry.Box;
+import dev.cyanotype.pipeline.room.Peer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far it is from what is selected to what is round it: what the canvas shows while Alt is held. */
 public final class Distances {
-    private static final double HALF_A_PIXEL = 0.5;
-
     private final BlueprintView document;
     private final Set<String> selected;
     private final @Nullable String parent;
@@ -61,58 +59,57 @@ public final class Distances {
         Limit round = enclosing();
         List<Distance> distances = new ArrayList<>(4);
         for (Axis axis : Axis.values()) {
-            Limit[] nearest = new Limit[2];
-            Box reach = round.box.union(box);
-            Box band = axis == Axis.X
-                    ? new Box(reach.x(), box.y(), reach.width(), box.height())
-                    : new Box(box.x(), reach.y(), box.width(), reach.height());
-            document.near(band, entry -> {
-                Box other = entry.box();
-                if (axis.other().overlap(box, other) <= 0 || !isSibling(entry.id())) {
-                    return;
+            Limit before = null;
+            Limit behind = null;
+            for (Sibling sibling : others(band(axis, round.box.union(box)))) {
+                Box other = sibling.box();
+                if (axis.other().overlap(box, other) <= 0) {
+                    continue;
                 }
-                if (axis.end(other) <= axis.start(box) + HALF_A_PIXEL
-                        && (nearest[0] == null || axis.end(other) > axis.end(nearest[0].box))) {
-                    nearest[0] = new Limit(other, entry.id());
+                if (axis.end(other) <= axis.start(box) + Peer.TOLERANCE
+                        && (before == null || axis.end(other) > axis.end(before.box))) {
+                    before = new Limit(other, sibling.id());
                 }
-                if (axis.start(other) >= axis.end(box) - HALF_A_PIXEL
-                        && (nearest[1] == null || axis.start(other) < axis.start(nearest[1].box))) {
-                    nearest[1] = new Limit(other, entry.id());
+                if (axis.start(other) >= axis.end(box) - Peer.TOLERANCE
+                        && (behind == null || axis.start(other) < axis.start(behind.box))) {
+                    behind = new Limit(other, sibling.id());
                 }
-            });
-            if (nearest[0] == null) {
-                add(distances, axis, axis.start(round.box), axis.start(box), across(axis, box, box), round.id);
-            } else {
-                add(distances, axis, axis.end(nearest[0].box), axis.start(box), across(axis, box, nearest[0].box), nearest[0].id);
             }
-            if (nearest[1] == null) {
-                add(distances, axis, axis.end(box), axis.end(round.box), across(axis, box, box), round.id);
-            } else {
-                add(distances, axis, axis.end(box), axis.start(nearest[1].box), across(axis, box, nearest[1].box), nearest[1].id);
-            }
+            double start = before == null ? axis.start(round.box) : axis.end(before.box);
+            double end = behind == null ? axis.end(round.box) : axis.start(behind.box);
+            add(distances, axis, start, axis.start(box), before == null ? round : before);
+            add(distances, axis, axis.end(box), end, behind == null ? round : behind);
         }
         return distances;
     }
 
-    private boolean isSibling(String id) {
-        return !selected.contains(id)
-                && Objects.equals(document.parent(id), parent)
-                && document.required(id).visual().isVisible();
+    private void add(List<Distance> distances, Axis axis, double from, double to, Limit limit) {
+        add(distances, axis, from, to, across(axis, box, limit.box), limit.id);
+    }
+
+    /** The strip along an axis that the selection would sweep over some length. */
+    private Box band(Axis axis, Box length) {
+        return axis == Axis.X
+                ? new Box(length.x(), box.y(), length.width(), box.height())
+                : new Box(box.x(), length.y(), box.width(), length.height());
+    }
+
+    /** The siblings that show and are not selected. */
+    private List<Sibling> others(Box area) {
+        List<Sibling> others = Siblings.touching(document, parent, area);
+        others.removeIf(sibling -> selected.contains(sibling.id()) || !sibling.component().visual().isVisible());
+        return others;
     }
 
     /** The smallest that the selection is in: its parent, the frame, or a sibling that can hold others. */
     private Limit enclosing() {
-        Limit[] smallest = {new Limit(parent == null ? document.frame().box() : document.required(parent).box(), parent)};
-        document.near(box, entry -> {
-            Component component = document.required(entry.id());
-            if (isSibling(entry.id())
-                    && component.type().isContainerLike()
-                    && entry.box().contains(box, HALF_A_PIXEL)
-                    && smallest[0].box.contains(entry.box(), HALF_A_PIXEL)) {
-                smallest[0] = new Limit(entry.box(), entry.id());
+        Limit smallest = new Limit(parent == null ? document.frame().box() : document.required(parent).box(), parent);
+        for (Sibling sibling : others(box)) {
+            if (sibling.holds(box, Integer.MAX_VALUE, Peer.TOLERANCE) && smallest.box.contains(sibling.box(), Peer.TOLERANCE)) {
+                smallest = new Limit(sibling.box(), sibling.id());
             }
-        });
-        return smallest[0];
+        }
+        return smallest;
     }
 
     /** From one box to another: along each axis on which they are apart, or, where they are not, from edge to edge. */

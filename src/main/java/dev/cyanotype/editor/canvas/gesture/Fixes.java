@@ -40,7 +40,7 @@ public final class Fixes {
         List<Fix> fixes = new ArrayList<>();
         add(fixes, "Make room", arrivals.makingRoom());
         add(fixes, "Nearest free place", arrivals.atFreePlaces());
-        if (edits.size() == 1 && edits.getFirst() instanceof MoveComponent move && (move.dx() == 0 || move.dy() == 0)) {
+        if (edits.size() == 1 && edits.getFirst() instanceof MoveComponent move) {
             fixes.add(new Fix("As far as there is room", new Sentence(EditPrinter.print(move), Recover.OFF)));
         }
         for (Finding finding : trial.run().findings()) {

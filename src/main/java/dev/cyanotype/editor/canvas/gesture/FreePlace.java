@@ -1,14 +1,11 @@
 package dev.cyanotype.editor.canvas.gesture;
 
 import dev.cyanotype.blueprint.BlueprintView;
-import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.Place;
+import dev.cyanotype.editor.canvas.gesture.Siblings.Sibling;
 import dev.cyanotype.geometry.Box;
-import dev.cyanotype.geometry.SpatialIndex;
 import dev.cyanotype.pipeline.room.Peer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +68,16 @@ public final class FreePlace {
 
     /** What the box has to stay inside of; maybe nothing, which has no width or height. */
     private Box room(Box wanted) {
-        Box[] room = {document.frame().box()};
+        Box room = document.frame().box();
         if (parent != null) {
-            room[0] = shared(room[0], document.required(parent).box());
+            room = shared(room, document.required(parent).box());
         }
-        forEachSibling(wanted, (component, box) -> {
-            if (holds(component, box, wanted)) {
-                room[0] = shared(room[0], box);
+        for (Sibling sibling : Siblings.touching(document, parent, wanted)) {
+            if (holds(sibling, wanted)) {
+                room = shared(room, sibling.box());
             }
-        });
-        return room[0];
+        }
+        return room;
     }
 
     private static Box shared(Box a, Box b) {
@@ -91,32 +88,15 @@ public final class FreePlace {
 
     private List<Box> obstacles(Box area, Box wanted) {
         List<Box> found = new ArrayList<>();
-        forEachSibling(area, (component, box) -> {
-            if (!holds(component, box, wanted) && component.visual().isVisible()) {
-                found.add(box);
+        for (Sibling sibling : Siblings.touching(document, parent, area)) {
+            if (!ignoring.contains(sibling.id()) && !holds(sibling, wanted) && sibling.component().visual().isVisible()) {
+                found.add(sibling.box());
             }
-        });
+        }
         return found;
     }
 
-    private boolean holds(Component sibling, Box box, Box wanted) {
-        Place place = document.place(sibling.id());
-        return sibling.type().isContainerLike()
-                && sibling.visual().isVisible()
-                && box.contains(wanted, Peer.TOLERANCE)
-                && place != null
-                && place.index() < index;
-    }
-
-    private interface Visit {
-        void sibling(Component component, Box box);
-    }
-
-    private void forEachSibling(Box area, Visit visit) {
-        document.near(area, (SpatialIndex.Entry entry) -> {
-            if (!ignoring.contains(entry.id()) && Objects.equals(document.parent(entry.id()), parent)) {
-                visit.sibling(document.required(entry.id()), entry.box());
-            }
-        });
+    private boolean holds(Sibling sibling, Box wanted) {
+        return !ignoring.contains(sibling.id()) && sibling.holds(wanted, index, Peer.TOLERANCE);
     }
 }

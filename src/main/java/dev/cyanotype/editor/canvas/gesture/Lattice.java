@@ -45,7 +45,7 @@ record Lattice(Box wanted, double left, double top, double right, double bottom)
     /** Rows that are taken in a column: those between the two. */
     private record Taken(Box by, double after, double before) {}
 
-    /** The nearest place, at most so far, where the box crosses none of some others; of two as near the left one, then the upper. */
+    /** The nearest place, at most so far, where the box crosses none of some others; of two as near the one in the nearer column. */
     @Nullable Box nearest(List<Box> obstacles, double reach) {
         List<Taken> downwards = new ArrayList<>(obstacles.size());
         for (Box each : obstacles) {

@@ -30,7 +30,7 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
         Box box = raw;
         for (Axis axis : Axis.values()) {
             if (handle.along(axis) != 0) {
-                double side = Math.round(side(axis, raw));
+                double side = valid(axis, Math.round(side(axis, raw)));
                 var nearest = new Nearest(side, reach);
                 for (Offer offer : offers(axis, side, around, options)) {
                     nearest.offer(offer.side, offer.kind);
@@ -49,7 +49,7 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
         var nearest = new Nearest(wanted * longer, reach);
         for (Axis axis : Axis.values()) {
             if (handle.along(axis) != 0) {
-                double side = handle.along(axis) * wanted * axis.extent(start) * (fromCentre ? 0.5 : 1) + anchor(axis);
+                double side = sideAt(axis, wanted * axis.extent(start));
                 for (Offer offer : offers(axis, side, around, options)) {
                     nearest.offer(extent(axis, offer.side) / axis.extent(start) * longer, offer.kind);
                 }
@@ -59,10 +59,10 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
         Box box = raw;
         for (Axis axis : Axis.values()) {
             double extent = axis.extent(start) * scale;
-            double from = axis.centre(start) - Math.max(Resizing.LEAST, Math.round(extent)) / 2;
+            double whole = Math.max(Resizing.LEAST, Math.round(extent));
             box = handle.along(axis) == 0
-                    ? spanning(axis, box, Math.round(from), Math.max(Resizing.LEAST, Math.round(extent)))
-                    : with(axis, box, Math.round(anchor(axis) + handle.along(axis) * extent * (fromCentre ? 0.5 : 1)));
+                    ? spanning(axis, box, Math.round(axis.centre(start) - whole / 2), whole)
+                    : with(axis, box, valid(axis, Math.round(sideAt(axis, extent))));
         }
         return box;
     }
@@ -80,6 +80,11 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
     /** How long the box is with the side that is moved at a position; below 0 where it has passed what stays. */
     private double extent(Axis axis, double side) {
         return handle.along(axis) * (side - anchor(axis)) * (fromCentre ? 2 : 1);
+    }
+
+    /** Where the side that is moved is when the box is so long. */
+    private double sideAt(Axis axis, double extent) {
+        return anchor(axis) + handle.along(axis) * (fromCentre ? extent / 2 : extent);
     }
 
     private double least(Axis axis) {
@@ -103,8 +108,7 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
             int found = Arrays.binarySearch(extents, extent(axis, side));
             int next = found < 0 ? -found - 1 : found;
             for (int i = Math.max(0, next - 1); i <= next && i < extents.length; i++) {
-                double length = extents[i] * (fromCentre ? 0.5 : 1);
-                offers.add(new Offer(Math.round(anchor(axis) + handle.along(axis) * length), Kind.LENGTH));
+                offers.add(new Offer(Math.round(sideAt(axis, extents[i])), Kind.LENGTH));
             }
         }
         if (options.grid() > 0) {
@@ -114,15 +118,19 @@ record Pulling(Box start, Handle handle, boolean keepRatio, boolean fromCentre) 
         return offers;
     }
 
-    /** A box with the side that is moved at a position, or as near to it as the least extent lets it go. */
-    private Box with(Axis axis, Box box, double side) {
-        double at = side;
-        if (extent(axis, at) < least(axis)) {
-            double nearest = anchor(axis) + handle.along(axis) * least(axis) * (fromCentre ? 0.5 : 1);
-            at = handle.along(axis) > 0 ? Math.ceil(nearest) : Math.floor(nearest);
+    /** A whole-pixel position of the side that is moved, or the nearest that leaves the least extent. */
+    private double valid(Axis axis, double side) {
+        if (extent(axis, side) >= least(axis)) {
+            return side;
         }
-        double extent = extent(axis, at);
-        return spanning(axis, box, fromCentre ? axis.centre(start) - extent / 2 : Math.min(at, anchor(axis)), extent);
+        double nearest = sideAt(axis, least(axis));
+        return handle.along(axis) > 0 ? Math.ceil(nearest) : Math.floor(nearest);
+    }
+
+    /** A box with the side that is moved at a position. */
+    private Box with(Axis axis, Box box, double side) {
+        double extent = extent(axis, side);
+        return spanning(axis, box, fromCentre ? axis.centre(start) - extent / 2 : Math.min(side, anchor(axis)), extent);
     }
 
     private static Box spanning(Axis axis, Box box, double from, double extent) {

@@ -89,15 +89,19 @@ final class Row {
         Box behindThat = behind == null ? null : behind(axis.end(behind));
         double left = gap(before, box);
         double right = gap(box, behind);
-        boolean centred = left >= LEAST_GAP && Math.abs(left - right) <= 2 * HALF_A_PIXEL;
-        boolean continued = left >= LEAST_GAP && Math.abs(left - gap(beforeThat, before)) <= HALF_A_PIXEL;
-        boolean begun = right >= LEAST_GAP && Math.abs(right - gap(behind, behindThat)) <= HALF_A_PIXEL;
+        boolean centred = isEqual(left, right, 2 * HALF_A_PIXEL);
+        boolean continued = isEqual(left, gap(beforeThat, before), HALF_A_PIXEL);
+        boolean begun = isEqual(right, gap(behind, behindThat), HALF_A_PIXEL);
         List<Guide> guides = new ArrayList<>();
         add(guides, continued, beforeThat, before, box);
         add(guides, continued || centred, before, box, box);
         add(guides, centred || begun, box, behind, box);
         add(guides, begun, behind, behindThat, box);
         return guides;
+    }
+
+    private static boolean isEqual(double a, double b, double tolerance) {
+        return Math.min(a, b) >= LEAST_GAP && Math.abs(a - b) <= tolerance;
     }
 
     private void add(List<Guide> guides, boolean holds, @Nullable Box first, @Nullable Box second, Box of) {

@@ -80,14 +80,16 @@ public final class Snapping {
     }
 
     /**
-     * Where a box comes to rest. The gaps on one axis depend on where it is on the other: so it is put in line first, and then
-     * looked at again from there until nothing changes.
+     * Where a box comes to rest: snapped again from there it stays. The gaps on one axis depend on where it is on the other, so it
+     * is put in line first, and then looked at again until nothing changes; where it goes to and fro, gaps count on one axis only,
+     * or on none.
      */
     private Box settled(@Nullable Axis only, Box wanted) {
-        if (placed(only, wanted, wanted, true).equals(wanted)) {
+        if (isSettled(only, wanted)) {
             return wanted;
         }
-        Box box = placed(only, wanted, wanted, false);
+        Box inLine = placed(only, wanted, wanted, false);
+        Box box = inLine;
         for (int pass = 0; options.gaps() && pass < MOST_PASSES; pass++) {
             Box next = placed(only, wanted, box, true);
             if (next.equals(box)) {
@@ -95,7 +97,13 @@ public final class Snapping {
             }
             box = next;
         }
-        return box;
+        Box inColumn = inLine.movedTo(inLine.x(), placed(only, wanted, inLine, true).y());
+        Box inRow = inLine.movedTo(placed(only, wanted, inLine, true).x(), inLine.y());
+        return isSettled(only, inColumn) ? inColumn : isSettled(only, inRow) ? inRow : inLine;
+    }
+
+    private boolean isSettled(@Nullable Axis only, Box box) {
+        return placed(only, box, box, true).equals(box);
     }
 
     /** The place nearest to the one wanted, in the row and the column of where the box is now. */

@@ -89,7 +89,7 @@ record Surroundings(List<Box> boxes, Lines[] edges, Lines[] centres, double[][] 
         double[] to = new double[count];
         for (int i = 0; i < count; i++) {
             Box box = boxes.get(i / 2);
-            at[i] = i % 2 == 0 ? axis.start(box) : axis.end(box);
+            at[i] = (i % 2 == 0 ? axis.start(box) : axis.end(box)) + 0.0;
             from[i] = axis.other().start(box);
             to[i] = axis.other().end(box);
         }
@@ -103,7 +103,7 @@ record Surroundings(List<Box> boxes, Lines[] edges, Lines[] centres, double[][] 
         double[] to = new double[count];
         for (int i = 0; i < count; i++) {
             Box box = boxes.get(i);
-            at[i] = axis.centre(box);
+            at[i] = axis.centre(box) + 0.0;
             from[i] = axis.other().start(box);
             to[i] = axis.other().end(box);
         }
