@@ -41,6 +41,12 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void speck(double left, double top, double right, double bottom, int argb) {
+        canvas.setFill(color(argb));
+        canvas.fillRect(left, top, right - left, bottom - top);
+    }
+
+    @Override
     public void fill(Box box, double radius, Colour colour) {
         if (colour.alpha() > 0) {
             canvas.setFill(color(colour));
@@ -164,11 +170,14 @@ final class CanvasSurface implements Surface {
     }
 
     private Color color(Colour colour) {
-        int argb = colour.argb();
-        int slot = (argb * 0x9E3779B9) >>> 24;
+        return color(colour.argb());
+    }
+
+    private Color color(int argb) {
+        int slot = argb * 0x9E3779B9 >>> 24;
         Color known = colours[slot];
         if (known == null || colourKeys[slot] != argb) {
-            known = Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha() / 255.0);
+            known = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
             colours[slot] = known;
             colourKeys[slot] = argb;
         }

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws single components on a surface, the same whichever surface it is. */
 final class Drawing {
-    private static final double SPECK = 2.5;
+    /** In pixels of the surface: of what is less high or wide, no more than the colour is drawn. */
+    private static final double SPECK = 4;
+    /** The same where there are very many. */
+    private static final double SPECK_OF_MANY = 8;
+
+    private static final int MANY = 20_000;
+
     private static final double SMALL = 8;
+    /** A gradient that is a speck in height alone is drawn as one from this width on. */
+    private static final double LONG = 16;
+    private static final double LEAST_BLUR = 1;
     private static final double GHOST = 0.4;
     private static final Colour OUTLINE = Colour.of(0x8A, 0x94, 0xA6, 0x99);
-    private static final Colour RULE = Colour.of(0xC4, 0xCA, 0xD4);
 
     private final Surface surface;
     private final Words words;
@@ -22,6 +30,8 @@ final class Drawing {
     private final Projection projection;
     private final Showing showing;
     private final Greek greek;
+    private double speck = SPECK;
+    private boolean waits;
 
     Drawing(Surface surface, Words words, Pictures pictures, Projection projection, Showing showing) {
         this.surface = surface;
@@ -33,11 +43,23 @@ final class Drawing {
         this.greek = new Greek(surface, projection.scale());
     }
 
+    /** Says how many components are about to be drawn. */
+    void expect(int components) {
+        speck = components > MANY ? SPECK_OF_MANY : SPECK;
+    }
+
+    /** Whether a placeholder was drawn for a picture that may yet come. */
+    boolean waitsForPictures() {
+        return waits;
+    }
+
     /** Draws the frame with the look of the screen. */
     void screen() {
         Box box = projection.box(sheet.blueprint().frame().box());
         Look look = Look.of(sheet.blueprint().look());
-        surface.fill(box, 0, Colour.WHITE);
+        if (look.ground() == null || !look.ground().isOpaque()) {
+            surface.fill(box, 0, Colour.WHITE);
+        }
         panel(look, box, 0, 1);
     }
 
@@ -47,19 +69,17 @@ final class Drawing {
         boolean hidden = sheet.isHidden(index);
         double opacity = sheet.opacity(index) * (hidden ? GHOST : 1);
         Box at = projection.box(box);
-        if (at.width() < SPECK || at.height() < SPECK) {
-            speck(index, look, at, opacity);
-            return;
-        }
         double scale = projection.scale();
-        double radius = Math.min(look.radius() * scale, Math.min(at.width(), at.height()) / 2);
-        if (look.shadow() != Shadow.NONE && scale >= 0.15) {
+        boolean small = at.width() < SMALL || at.height() < SMALL;
+        double round = look.radius() * scale;
+        double radius = small || round < 1 ? 0 : Math.min(round, Math.min(at.width(), at.height()) / 2);
+        if (look.shadow().blur() * scale >= LEAST_BLUR) {
             surface.shadow(at, radius, look.shadow(), scale, opacity);
         }
         panel(look, at, radius, opacity);
         content(index, look, box, opacity);
         Colour border = look.border();
-        if (border != null) {
+        if (border != null && at.width() >= SPECK && at.height() >= SPECK) {
             surface.frame(at, radius, look.borderWidth() * scale, border.faded(opacity));
         }
         text(index, look, box, at, opacity);
@@ -78,25 +98,35 @@ final class Drawing {
         }
     }
 
-    /** A component of which no more than its colour can be seen. */
-    private void speck(int index, Look look, Box at, double opacity) {
-        if (look.fills()) {
-            surface.fill(at, 0, look.mean().faded(opacity));
-        } else if (sheet.component(index).type() == ComponentType.DIVIDER) {
-            surface.fill(at, 0, rule(look).faded(opacity));
-        } else if (sheet.component(index).text() != null) {
-            surface.fill(at, 0, look.ink().faded(Greek.PALE * opacity / 2));
-        } else if (look.border() != null) {
-            surface.fill(at, 0, look.border().faded(opacity / 2));
+    /** Draws a component in its own box if no more than its colour can be seen there; tells whether that was so. */
+    boolean isSpeck(int index) {
+        double scale = projection.scale();
+        double left = (sheet.left(index) - projection.x()) * scale;
+        double top = (sheet.top(index) - projection.y()) * scale;
+        double right = (sheet.right(index) - projection.x()) * scale;
+        double bottom = (sheet.bottom(index) - projection.y()) * scale;
+        if (right - left >= speck && bottom - top >= speck) {
+            return false;
         }
+        int tone = sheet.tone(index);
+        if (tone == Sheet.NO_TONE && showing.ghosts()) {
+            return false;
+        }
+        if ((right - left >= LONG || bottom - top >= LONG) && sheet.look(index).gradient() != null) {
+            return false;
+        }
+        if (tone != Sheet.NO_TONE && tone != 0) {
+            surface.speck(left, top, right, bottom, tone);
+        }
+        return true;
     }
 
     private void content(int index, Look look, Box box, double opacity) {
         Box place = PicturePlace.of(sheet, index, box);
         if (place != null) {
-            picture(look, place, opacity);
+            picture(look, place, !look.fills() || place.width() != box.width() || place.height() != box.height(), opacity);
         } else if (sheet.component(index).type() == ComponentType.DIVIDER && !look.fills()) {
-            rule(look, projection.box(box), opacity);
+            rule(sheet.component(index), look, projection.box(box), opacity);
         }
         PriceTag tag = price(index, box, false);
         if (tag != null && PriceTag.SIZE * projection.scale() >= Greek.BELOW) {
@@ -104,7 +134,7 @@ final class Drawing {
         }
     }
 
-    private void picture(Look look, Box place, double opacity) {
+    private void picture(Look look, Box place, boolean panel, double opacity) {
         double scale = projection.scale();
         Box at = projection.box(place);
         String url = look.picture();
@@ -114,27 +144,24 @@ final class Drawing {
             Box part = PicturePlace.covering(picture.getWidth(), picture.getHeight(), target);
             surface.picture(picture, part, target, look.radius() * scale, opacity);
         } else {
-            Placeholder.draw(surface, words.typefaces(), at, scale, look, Placeholder.fileName(url), opacity);
+            waits |= url != null;
+            Placeholder.draw(surface, words.typefaces(), at, scale, look, panel, Placeholder.fileName(url), opacity);
         }
     }
 
-    private static Colour rule(Look look) {
-        return look.hasInk() ? look.ink() : RULE;
-    }
-
     /** The line that a divider without a fill is: in the middle of its box, along its longer side. */
-    private void rule(Look look, Box at, double opacity) {
+    private void rule(Component component, Look look, Box at, double opacity) {
         double thick = Math.min(Math.max(projection.scale(), 1), Math.min(at.width(), at.height()));
         Box line = at.width() >= at.height()
                 ? new Box(at.x(), Math.floor(at.centreY() - thick / 2), at.width(), thick)
                 : new Box(Math.floor(at.centreX() - thick / 2), at.y(), thick, at.height());
-        surface.fill(line, 0, rule(look).faded(opacity));
+        surface.fill(line, 0, Tone.of(component, look).faded(opacity));
     }
 
     private void text(int index, Look look, Box box, Box at, double opacity) {
         Component component = sheet.component(index);
         String text = component.text();
-        if (text == null || text.isBlank() || showing.withoutText().contains(component.id())) {
+        if (text == null || text.isBlank() || !showing.withoutText().isEmpty() && showing.withoutText().contains(component.id())) {
             return;
         }
         Colour ink = look.ink().faded(opacity);

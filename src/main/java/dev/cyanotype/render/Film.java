@@ -50,6 +50,19 @@ final class Film {
         return next;
     }
 
+    /** The pixels to draw next, with what was drawn last pushed to the right and down; what comes in at the edges is left over. */
+    Pixels shifted(int dx, int dy) {
+        Pixels last = pixels[current];
+        current = 1 - current;
+        Pixels next = pixels[current];
+        int width = next.width();
+        int kept = width - Math.abs(dx);
+        for (int y = Math.max(dy, 0); y < next.height() + Math.min(dy, 0); y++) {
+            System.arraycopy(last.argb(), (y - dy) * width + Math.max(-dx, 0), next.argb(), y * width + Math.max(dx, 0), kept);
+        }
+        return next;
+    }
+
     /** The picture of what has been drawn. */
     Image developed() {
         buffers[current].updateBuffer(buffer -> null);

@@ -53,13 +53,12 @@ final class Ink {
     }
 
     static int premultiplied(Colour colour) {
-        int alpha = colour.alpha();
-        return alpha == 255
-                ? colour.argb()
-                : alpha << 24
-                        | (colour.red() * alpha + 127) / 255 << 16
-                        | (colour.green() * alpha + 127) / 255 << 8
-                        | (colour.blue() * alpha + 127) / 255;
+        return premultiplied(colour.argb());
+    }
+
+    static int premultiplied(int argb) {
+        int alpha = argb >>> 24;
+        return alpha == 255 ? argb : Pixels.scaled(argb | 0xFF000000, alpha);
     }
 
     private static int between(int from, int to, int step) {

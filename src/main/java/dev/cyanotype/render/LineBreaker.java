@@ -13,6 +13,8 @@ final class LineBreaker {
     private static final String ELLIPSIS = "…";
     /** From here on scripts may break between any two letters, or only where a dictionary says. */
     private static final char OTHER_RULES = 0xE00;
+    /** In ems: by this much a last line may stick out rather than lose its end. */
+    private static final double OVERHANG = 0.5;
 
     private final Letters letters;
     private final double width;
@@ -40,7 +42,7 @@ final class LineBreaker {
         if (from <= text.length() && !text.substring(from).isBlank()) {
             int last = lines.size() - 1;
             if (!lines.get(last).endsWith(ELLIPSIS)) {
-                lines.set(last, shortened(lines.get(last)));
+                lines.set(last, cut(lines.get(last)));
             }
         }
         return lines;
@@ -87,6 +89,13 @@ final class LineBreaker {
 
     /** As much of a text as fits before an ellipsis, and that. */
     private String shortened(String text) {
+        if (letters.width(text, 0, trimmed(text, 0, text.length())) <= width + OVERHANG) {
+            return text.substring(0, trimmed(text, 0, text.length()));
+        }
+        return cut(text);
+    }
+
+    private String cut(String text) {
         double room = width - letters.width(ELLIPSIS, 0, 1);
         int stop = fitting(text, 0, text.length(), room);
         return text.substring(0, trimmed(text, 0, stop)) + ELLIPSIS;

@@ -28,6 +28,11 @@ final class PixelSurface implements Surface {
     }
 
     @Override
+    public void speck(double left, double top, double right, double bottom, int argb) {
+        pixels.speck(left, top, right, bottom, Ink.premultiplied(argb));
+    }
+
+    @Override
     public void fill(Box box, double radius, Colour colour) {
         if (colour.alpha() > 0) {
             RoundedBox.of(box, radius).fill(pixels, Ink.of(colour));
@@ -74,29 +79,20 @@ final class PixelSurface implements Surface {
         Box reach = cast.grown(blur);
         int black = Ink.premultiplied(Colour.BLACK.withOpacity(shadow.strength() * opacity));
         RoundedBox own = RoundedBox.of(box, radius);
+        RoundedBox shade = RoundedBox.of(cast, radius);
         int left = Math.max((int) Math.floor(reach.x()), pixels.left());
         int right = Math.min((int) Math.ceil(reach.right()), pixels.right());
         int end = Math.min((int) Math.ceil(reach.bottom()), pixels.bottom());
-        int hidden = (int) Math.ceil(box.x() + radius + 1);
-        int hiddenEnd = (int) Math.floor(box.right() - radius - 1);
         for (int y = Math.max((int) Math.floor(reach.y()), pixels.top()); y < end; y++) {
-            double down = falloff(y + 0.5, cast.y(), cast.bottom(), blur);
-            boolean inside = y > box.y() + radius + 1 && y < box.bottom() - radius - 1;
-            for (int x = left; x < right; x++) {
-                if (inside && x >= hidden && x < hiddenEnd) {
-                    x = hiddenEnd;
-                    if (x >= right) {
-                        break;
-                    }
-                }
-                double dark = down * falloff(x + 0.5, cast.x(), cast.right(), blur) * (1 - own.cover(x, y));
+            boolean inside = y >= box.y() && y + 1 <= box.bottom();
+            double curve = y >= box.y() + radius && y + 1 <= box.bottom() - radius ? 0 : radius;
+            int hidden = inside ? (int) Math.ceil(box.x() + curve) : right;
+            int hiddenEnd = inside ? Math.max((int) Math.floor(box.right() - curve), hidden) : right;
+            for (int x = left; x < right; x = x + 1 == hidden ? hiddenEnd : x + 1) {
+                double dark = Shadow.falloff(-shade.distance(x + 0.5, y + 0.5), blur) * (1 - own.cover(x, y));
                 pixels.blend(x, y, black, Pixels.share(dark));
             }
         }
-    }
-
-    private static double falloff(double at, double from, double to, double blur) {
-        return Shadow.falloff(at - from, blur) * Shadow.falloff(to - at, blur);
     }
 
     @Override

@@ -75,57 +75,70 @@ final class Pixels {
         argb[at] = over(coverage == 255 ? colour : scaled(colour, coverage), argb[at]);
     }
 
-    /** Lays ink over a part of a row, which is clipped; {@code coverage} from 0 to 255. */
-    void span(int y, int from, int to, Ink ink, int coverage) {
-        int start = Math.max(from, left);
-        int end = Math.min(to, right);
-        if (y < top || y >= bottom || start >= end || coverage <= 0) {
-            return;
-        }
-        int row = y * width;
-        if (!ink.isPlain()) {
-            for (int x = start; x < end; x++) {
-                argb[row + x] = over(scaled(ink.at(x, y), coverage), argb[row + x]);
-            }
-            return;
-        }
-        int colour = scaled(ink.at(0, 0), coverage);
-        if (colour >>> 24 == 255) {
-            Arrays.fill(argb, row + start, row + end, colour);
-        } else {
-            for (int i = row + start; i < row + end; i++) {
-                argb[i] = over(colour, argb[i]);
-            }
-        }
-    }
-
     /** Fills a box with sharp corners; pixels that it covers in part get their part. */
     void fill(Box box, Ink ink) {
         fill(box.x(), box.y(), box.right(), box.bottom(), ink);
     }
 
     void fill(double x0, double y0, double x1, double y1, Ink ink) {
-        int firstRow = Math.max((int) Math.floor(y0), top);
-        int endRow = Math.min((int) Math.ceil(y1), bottom);
-        int from = (int) Math.floor(x0);
-        int to = (int) Math.ceil(x1);
-        if (to <= left || from >= right) {
+        double fromX = Math.max(x0, left);
+        double toX = Math.min(x1, right);
+        int firstRow = (int) Math.max(Math.floor(y0), top);
+        int endRow = (int) Math.min(Math.ceil(y1), bottom);
+        if (fromX >= toX) {
             return;
         }
-        int whole = (int) Math.ceil(x0);
-        int wholeEnd = (int) Math.floor(x1);
+        int from = (int) Math.floor(fromX);
+        int to = (int) Math.ceil(toX);
+        int whole = (int) Math.ceil(fromX);
+        int wholeEnd = (int) Math.floor(toX);
         for (int y = firstRow; y < endRow; y++) {
             double high = Math.min(y + 1, y1) - Math.max(y, y0);
             if (whole > wholeEnd) {
-                span(y, from, to, ink, share(high * (x1 - x0)));
-            } else {
-                if (from < whole) {
-                    span(y, from, whole, ink, share(high * (whole - x0)));
-                }
-                span(y, whole, wholeEnd, ink, share(high));
-                if (wholeEnd < to) {
-                    span(y, wholeEnd, to, ink, share(high * (x1 - wholeEnd)));
-                }
+                blend(from, y, ink.at(from, y), share(high * (toX - fromX)));
+                continue;
+            }
+            if (from < whole) {
+                blend(from, y, ink.at(from, y), share(high * (whole - fromX)));
+            }
+            if (wholeEnd < to) {
+                blend(wholeEnd, y, ink.at(wholeEnd, y), share(high * (toX - wholeEnd)));
+            }
+            row(y * width + whole, y * width + wholeEnd, whole, y, ink, share(high));
+        }
+    }
+
+    /** Lays ink over pixels that follow each other in a row. */
+    private void row(int start, int end, int x, int y, Ink ink, int coverage) {
+        if (!ink.isPlain()) {
+            for (int i = start; i < end; i++) {
+                argb[i] = over(scaled(ink.at(x + i - start, y), coverage), argb[i]);
+            }
+            return;
+        }
+        int colour = scaled(ink.at(x, y), coverage);
+        if (colour >>> 24 == 255) {
+            Arrays.fill(argb, start, end, colour);
+        } else if (colour != 0) {
+            for (int i = start; i < end; i++) {
+                argb[i] = over(colour, argb[i]);
+            }
+        }
+    }
+
+    /** Fills a small box with sharp corners: every pixel by the part of it that is covered, in 256ths of its sides. */
+    void speck(double x0, double y0, double x1, double y1, int colour) {
+        int fromX = (int) (Math.max(x0, left) * 256);
+        int toX = (int) (Math.min(x1, right) * 256);
+        int fromY = (int) (Math.max(y0, top) * 256);
+        int toY = (int) (Math.min(y1, bottom) * 256);
+        for (int y = fromY & ~255; y < toY && fromX < toX; y += 256) {
+            int high = Math.min(y + 256, toY) - Math.max(y, fromY);
+            int row = (y >> 8) * width;
+            for (int x = fromX & ~255; x < toX; x += 256) {
+                int share = high * (Math.min(x + 256, toX) - Math.max(x, fromX));
+                int at = row + (x >> 8);
+                argb[at] = over(share == 65536 ? colour : scaled(colour, share - (share >> 8) >> 8), argb[at]);
             }
         }
     }

@@ -18,10 +18,11 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    static void draw(Surface surface, Typefaces typefaces, Box box, double scale, Look look, @Nullable String name, double opacity) {
-        double radius = look.radius() * scale;
-        if (!look.fills()) {
-            surface.fill(box, radius, PANEL.faded(opacity));
+    /** @param panel whether what it stands on has no fill of its own there */
+    static void draw(
+            Surface surface, Typefaces typefaces, Box box, double scale, Look look, boolean panel, @Nullable String name, double opacity) {
+        if (panel) {
+            surface.fill(box, look.radius() * scale, PANEL.faded(opacity));
         }
         Colour ground = look.mean();
         Colour mark = (ground.alpha() > 127 && ground.isDark() ? ON_DARK : ON_LIGHT).faded(opacity);

@@ -30,7 +30,7 @@ final class RoundedBox {
     }
 
     /** The distance of a point from the edge, negative inside. */
-    private double distance(double x, double y) {
+    double distance(double x, double y) {
         double dx = Math.abs(x - centreX) - halfWidth + radius;
         double dy = Math.abs(y - centreY) - halfHeight + radius;
         if (dx <= 0 || dy <= 0) {
@@ -44,58 +44,101 @@ final class RoundedBox {
             pixels.fill(box, ink);
             return;
         }
-        int left = (int) Math.floor(box.x());
-        int right = (int) Math.ceil(box.right());
-        int curveEnd = (int) Math.ceil(box.x() + radius);
-        int curveStart = (int) Math.floor(box.right() - radius);
-        int end = Math.min((int) Math.ceil(box.bottom()), pixels.bottom());
-        for (int y = Math.max((int) Math.floor(box.y()), pixels.top()); y < end; y++) {
-            if (curveEnd >= curveStart) {
-                edge(pixels, y, left, right, ink);
-                continue;
-            }
-            edge(pixels, y, left, curveEnd, ink);
-            pixels.span(y, curveEnd, curveStart, ink, Pixels.share(cover((curveEnd + curveStart) / 2, y)));
-            edge(pixels, y, curveStart, right, ink);
+        if (!hasStraightSides()) {
+            curves(pixels, left(), right(), top(), bottom(), Double.MAX_VALUE, ink);
+            return;
         }
-    }
-
-    private void edge(Pixels pixels, int y, int from, int to, Ink ink) {
-        int end = Math.min(to, pixels.right());
-        for (int x = Math.max(from, pixels.left()); x < end; x++) {
-            int coverage = Pixels.share(cover(x, y));
-            if (coverage > 0) {
-                pixels.blend(x, y, ink.at(x, y), coverage);
-            }
-        }
+        pixels.fill(box.x(), curveBottom(), box.right(), straightBottom(), ink);
+        pixels.fill(curveRight(), box.y(), straightRight(), curveBottom(), ink);
+        pixels.fill(curveRight(), straightBottom(), straightRight(), box.bottom(), ink);
+        corners(pixels, Double.MAX_VALUE, ink);
     }
 
     /** Fills what lies between the edge and {@code width} inside it. */
     void frame(Pixels pixels, double width, Ink ink) {
-        double band = Math.max(radius, width) + 1;
-        int left = (int) Math.floor(box.x());
-        int right = (int) Math.ceil(box.right());
-        int top = (int) Math.floor(box.y());
-        int bottom = Math.min((int) Math.ceil(box.bottom()), pixels.bottom());
-        for (int y = Math.max(top, pixels.top()); y < bottom; y++) {
-            if (y + 1 > box.y() + width + 1 && y < box.bottom() - width - 1 && box.width() > 2 * band + 2) {
-                ring(pixels, y, left, (int) Math.ceil(box.x() + band), width, ink);
-                ring(pixels, y, (int) Math.floor(box.right() - band), right, width, ink);
-            } else {
-                ring(pixels, y, left, right, width, ink);
+        if (width * 2 >= Math.min(box.width(), box.height())) {
+            fill(pixels, ink);
+        } else if (hasStraightSides() && width <= Math.min(curveRight() - box.x(), curveBottom() - box.y()) + 1e-9) {
+            sides(pixels, width, ink);
+            corners(pixels, width, ink);
+        } else if (radius < 0.5) {
+            pixels.fill(box.x(), box.y(), box.right(), box.y() + width, ink);
+            pixels.fill(box.x(), box.bottom() - width, box.right(), box.bottom(), ink);
+            pixels.fill(box.x(), box.y() + width, box.x() + width, box.bottom() - width, ink);
+            pixels.fill(box.right() - width, box.y() + width, box.right(), box.bottom() - width, ink);
+        } else {
+            curves(pixels, left(), right(), top(), bottom(), width, ink);
+        }
+    }
+
+    /** The four sides of a frame, from corner to corner. */
+    private void sides(Pixels pixels, double width, Ink ink) {
+        pixels.fill(curveRight(), box.y(), straightRight(), box.y() + width, ink);
+        pixels.fill(curveRight(), box.bottom() - width, straightRight(), box.bottom(), ink);
+        pixels.fill(box.x(), curveBottom(), box.x() + width, straightBottom(), ink);
+        pixels.fill(box.right() - width, curveBottom(), box.right(), straightBottom(), ink);
+    }
+
+    private void corners(Pixels pixels, double width, Ink ink) {
+        curves(pixels, left(), curveRight(), top(), curveBottom(), width, ink);
+        curves(pixels, straightRight(), right(), top(), curveBottom(), width, ink);
+        curves(pixels, left(), curveRight(), straightBottom(), bottom(), width, ink);
+        curves(pixels, straightRight(), right(), straightBottom(), bottom(), width, ink);
+    }
+
+    /** Fills, pixel by pixel, what lies in a part of the box between its edge and {@code width} inside it. */
+    private void curves(Pixels pixels, int from, int to, int top, int bottom, double width, Ink ink) {
+        int start = Math.max(from, pixels.left());
+        int end = Math.min(to, pixels.right());
+        int last = Math.min(bottom, pixels.bottom());
+        for (int y = Math.max(top, pixels.top()); y < last; y++) {
+            for (int x = start; x < end; x++) {
+                double inside = 0.5 - distance(x + 0.5, y + 0.5);
+                int coverage = Pixels.share(Math.clamp(inside, 0, 1) - Math.clamp(inside - width, 0, 1));
+                if (coverage > 0) {
+                    pixels.blend(x, y, ink.at(x, y), coverage);
+                }
             }
         }
     }
 
-    private void ring(Pixels pixels, int y, int from, int to, double width, Ink ink) {
-        int end = Math.min(to, pixels.right());
-        for (int x = Math.max(from, pixels.left()); x < end; x++) {
-            double distance = distance(x + 0.5, y + 0.5);
-            double cover = Math.clamp(0.5 - distance, 0, 1) - Math.clamp(0.5 - distance - width, 0, 1);
-            int coverage = Pixels.share(cover);
-            if (coverage > 0) {
-                pixels.blend(x, y, ink.at(x, y), coverage);
-            }
-        }
+    private boolean hasStraightSides() {
+        return curveRight() <= straightRight() && curveBottom() <= straightBottom();
+    }
+
+    private int left() {
+        return (int) Math.floor(box.x());
+    }
+
+    private int right() {
+        return (int) Math.ceil(box.right());
+    }
+
+    private int top() {
+        return (int) Math.floor(box.y());
+    }
+
+    private int bottom() {
+        return (int) Math.ceil(box.bottom());
+    }
+
+    /** The first column behind the corners on the left. */
+    private int curveRight() {
+        return (int) Math.ceil(box.x() + radius);
+    }
+
+    /** The first column of the corners on the right. */
+    private int straightRight() {
+        return (int) Math.floor(box.right() - radius);
+    }
+
+    /** The first row below the upper corners. */
+    private int curveBottom() {
+        return (int) Math.ceil(box.y() + radius);
+    }
+
+    /** The first row of the lower corners. */
+    private int straightBottom() {
+        return (int) Math.floor(box.bottom() - radius);
     }
 }

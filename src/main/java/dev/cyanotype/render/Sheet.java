@@ -2,6 +2,7 @@ package dev.cyanotype.render;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.Component;
+import dev.cyanotype.blueprint.ComponentList;
 import dev.cyanotype.blueprint.Tokens;
 import dev.cyanotype.geometry.Box;
 import java.util.HashMap;
@@ -12,51 +13,76 @@ import org.jspecify.annotations.Nullable;
  * A blueprint laid out flat for drawing: its components in document order, their boxes side by side in one array, which is faster
  * to run through than any index is to ask, and what has been read or set of each, kept.
  *
- * <p>The sheet of a later state takes over all that it shares with an earlier one. For one thread.
+ * <p>A sheet is brought up to a later state where that has the same components; of one that has not, a new sheet takes over all
+ * that the two share. For one thread.
  */
 final class Sheet {
-    private static final int TOP = -1;
+    /** The tone of a component that is hidden; no colour is written so. */
+    static final int NO_TONE = 1;
 
-    private final Blueprint blueprint;
+    private Blueprint blueprint;
     private final Tokens tokens;
-    private final Component[] components;
-    private final @Nullable Look[] looks;
-    private final @Nullable TextStyle[] styles;
-    private final @Nullable Paragraph[] paragraphs;
-    /** Left, top, right and bottom of each. */
-    private final float[] edges;
-    /** The number of components in each and below it. */
-    private final int[] spans;
-    /** How far before each its parent stands; {@link #TOP} on the screen itself. */
-    private final int[] ups;
-
+    private final Columns columns;
     private @Nullable Map<String, Integer> indexes;
 
-    private Sheet(Blueprint blueprint, int size) {
+    private Sheet(Blueprint blueprint) {
         this.blueprint = blueprint;
         this.tokens = blueprint.tokens();
-        this.components = new Component[size];
-        this.looks = new Look[size];
-        this.styles = new TextStyle[size];
-        this.paragraphs = new Paragraph[size];
-        this.edges = new float[4 * size];
-        this.spans = new int[size];
-        this.ups = new int[size];
+        this.columns = new Columns(blueprint.count());
     }
 
     static Sheet of(Blueprint blueprint) {
         return of(blueprint, null);
     }
 
-    /** The sheet of a state of which an earlier one has been laid out. */
+    /** The sheet of a state; an earlier one may be brought up to it, or lose what it knows to it. */
     static Sheet of(Blueprint blueprint, @Nullable Sheet earlier) {
-        if (earlier != null && earlier.blueprint == blueprint) {
+        boolean alike = earlier != null && earlier.tokens.members() == blueprint.tokens().members();
+        if (alike && earlier.isRevised(blueprint)) {
             return earlier;
         }
-        var sheet = new Sheet(blueprint, blueprint.count());
-        boolean alike = earlier != null && earlier.tokens.members() == sheet.tokens.members();
-        new Laying(sheet, alike ? earlier : null).lay(blueprint.components(), -1);
+        var sheet = new Sheet(blueprint);
+        new Laying(sheet.columns, alike ? earlier : null).lay(blueprint.components());
         return sheet;
+    }
+
+    /** Brings the sheet up to a state, if that has the same components in the same order; tells whether it has. */
+    private boolean isRevised(Blueprint next) {
+        if (next == blueprint) {
+            return true;
+        }
+        if (next.count() != size() || revised(next.components(), 0) != size()) {
+            return false;
+        }
+        blueprint = next;
+        return true;
+    }
+
+    /** Brings what follows from an index up to a list and what is below it; gives the index behind, or -1 at a difference. */
+    private int revised(ComponentList list, int from) {
+        int at = from;
+        for (Component component : list) {
+            Component old = columns.components[at];
+            if (old == component) {
+                at += columns.spans[at];
+                continue;
+            }
+            boolean same = old.id().equals(component.id()) && component.children().total() + 1 == columns.spans[at];
+            int end = !same ? -1 : old.children() == component.children() ? end(at) : revised(component.children(), at + 1);
+            if (end < 0) {
+                return -1;
+            }
+            columns.put(at, component);
+            if (!looksAlike(old, component)) {
+                columns.forgetTones(at, end);
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private static boolean looksAlike(Component one, Component other) {
+        return one.members().get("visual") == other.members().get("visual");
     }
 
     Blueprint blueprint() {
@@ -68,57 +94,94 @@ final class Sheet {
     }
 
     int size() {
-        return components.length;
+        return columns.size();
     }
 
     Component component(int index) {
-        return components[index];
+        return columns.components[index];
     }
 
     Box box(int index) {
-        return components[index].box();
+        return columns.components[index].box();
     }
 
     /** The index behind the last component below one. */
     int end(int index) {
-        return index + spans[index];
+        return index + columns.spans[index];
     }
 
     boolean hasChildren(int index) {
-        return spans[index] > 1;
+        return columns.spans[index] > 1;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** The id of the parent, or null on the screen itself. */
+    @Nullable String parentId(int index) {
+        int parent = parent(index);
+        return parent < 0 ? null : component(parent).id();
     }
 
     /** The index of the parent, -1 on the screen itself. */
     int parent(int index) {
-        return ups[index] == TOP ? -1 : index - ups[index];
+        return columns.parent(index);
+    }
+
+    float left(int index) {
+        return columns.edges[4 * index];
+    }
+
+    float top(int index) {
+        return columns.edges[4 * index + 1];
+    }
+
+    float right(int index) {
+        return columns.edges[4 * index + 2];
+    }
+
+    float bottom(int index) {
+        return columns.edges[4 * index + 3];
+    }
+
+    /** The ARGB that stands for a component from afar, its opacity in it; {@link #NO_TONE} where it is hidden. */
+    int tone(int index) {
+        int known = columns.tones[index];
+        if (known == Columns.UNKNOWN) {
+            known = isHidden(index) ? NO_TONE : Tone.of(component(index), look(index)).faded(opacity(index)).argb();
+            known = known >>> 24 == 0 ? 0 : known;
+            columns.tones[index] = known;
+        }
+        return known;
     }
 
     Look look(int index) {
-        Look known = looks[index];
+        Look known = columns.looks[index];
         if (known == null) {
-            known = Look.of(components[index]);
-            looks[index] = known;
+            known = Look.of(component(index));
+            columns.looks[index] = known;
         }
         return known;
     }
 
     /** How the text of a component is set. */
     TextStyle style(int index) {
-        TextStyle known = styles[index];
+        TextStyle known = columns.styles[index];
         if (known == null) {
-            known = TextStyle.of(components[index], tokens);
-            styles[index] = known;
+            known = TextStyle.of(component(index), tokens);
+            columns.styles[index] = known;
         }
         return known;
     }
 
     /** The text of a component set into its own box, or null where that has not been done. */
     @Nullable Paragraph paragraph(int index) {
-        return paragraphs[index];
+        return columns.paragraphs[index];
     }
 
     void keep(int index, Paragraph paragraph) {
-        paragraphs[index] = paragraph;
+        columns.paragraphs[index] = paragraph;
     }
 
     /** The opacity of a component with that of all it is part of. */
@@ -144,9 +207,9 @@ final class Sheet {
     int indexOf(String id) {
         Map<String, Integer> known = indexes;
         if (known == null) {
-            known = HashMap.newHashMap(components.length);
-            for (int i = 0; i < components.length; i++) {
-                known.put(components[i].id(), i);
+            known = HashMap.newHashMap(size());
+            for (int i = 0; i < size(); i++) {
+                known.put(component(i).id(), i);
             }
             indexes = known;
         }
@@ -159,106 +222,14 @@ final class Sheet {
         float top = (float) area.y();
         float right = (float) area.right();
         float bottom = (float) area.bottom();
+        float[] edges = columns.edges;
+        int size = size();
         int count = 0;
-        for (int i = 0, e = 0; i < components.length; i++, e += 4) {
+        for (int i = 0, e = 0; i < size; i++, e += 4) {
             if (edges[e] <= right && edges[e + 2] >= left && edges[e + 1] <= bottom && edges[e + 3] >= top) {
                 found[count++] = i;
             }
         }
         return count;
-    }
-
-    /** Lays components out one behind the other; what an earlier sheet has of them is copied, runs at a time. */
-    private static final class Laying {
-        private final Sheet sheet;
-        private final @Nullable Sheet earlier;
-        private int size;
-        /** Where the earlier sheet is expected to go on. */
-        private int next;
-
-        private int runStart;
-        private int runLength;
-
-        Laying(Sheet sheet, @Nullable Sheet earlier) {
-            this.sheet = sheet;
-            this.earlier = earlier;
-        }
-
-        void lay(Iterable<Component> list, int parent) {
-            for (Component component : list) {
-                if (earlier == null || !copied(component, earlier, parent)) {
-                    add(component, parent);
-                }
-            }
-            flush();
-        }
-
-        private boolean copied(Component component, Sheet from, int parent) {
-            int at = expected(component, from);
-            if (at < 0) {
-                return false;
-            }
-            if (from.components[at] != component) {
-                next = at + 1;
-                add(component, parent);
-                next = at + from.spans[at];
-                return true;
-            }
-            int span = from.spans[at];
-            if (runStart + runLength != at || runLength == 0) {
-                flush();
-                runStart = at;
-            }
-            sheet.ups[size] = parent < 0 ? TOP : size - parent;
-            runLength += span;
-            size += span;
-            next = at + span;
-            return true;
-        }
-
-        /** The place of a component in the earlier sheet: where it is expected, behind one that has gone, or anywhere. */
-        private int expected(Component component, Sheet from) {
-            for (int i = 0, at = next; i < 2 && at < from.components.length; i++, at += from.spans[at]) {
-                Component there = from.components[at];
-                if (there == component || there.id().equals(component.id())) {
-                    return at;
-                }
-            }
-            return from.indexOf(component.id());
-        }
-
-        private void flush() {
-            if (runLength > 0 && earlier != null) {
-                int to = size - runLength;
-                System.arraycopy(earlier.components, runStart, sheet.components, to, runLength);
-                System.arraycopy(earlier.looks, runStart, sheet.looks, to, runLength);
-                System.arraycopy(earlier.styles, runStart, sheet.styles, to, runLength);
-                System.arraycopy(earlier.paragraphs, runStart, sheet.paragraphs, to, runLength);
-                System.arraycopy(earlier.edges, 4 * runStart, sheet.edges, 4 * to, 4 * runLength);
-                System.arraycopy(earlier.spans, runStart, sheet.spans, to, runLength);
-                for (int i = 0; i < runLength; i++) {
-                    if (sheet.ups[to + i] == 0) {
-                        sheet.ups[to + i] = earlier.ups[runStart + i];
-                    }
-                }
-                runLength = 0;
-            }
-        }
-
-        private void add(Component component, int parent) {
-            flush();
-            int index = size++;
-            Box box = component.box();
-            sheet.components[index] = component;
-            sheet.edges[4 * index] = (float) box.x();
-            sheet.edges[4 * index + 1] = (float) box.y();
-            sheet.edges[4 * index + 2] = (float) box.right();
-            sheet.edges[4 * index + 3] = (float) box.bottom();
-            sheet.ups[index] = parent < 0 ? TOP : index - parent;
-            if (!component.children().isEmpty()) {
-                lay(component.children(), index);
-            }
-            sheet.spans[index] = size - index;
-        }
     }
 }

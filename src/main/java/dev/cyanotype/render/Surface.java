@@ -7,6 +7,9 @@ import javafx.scene.image.Image;
 
 /** What a screen is drawn on, in its pixels: a canvas of JavaFX, or pixels of our own. All edges are smooth. */
 interface Surface {
+    /** Fills a small box with a colour given as ARGB. */
+    void speck(double left, double top, double right, double bottom, int argb);
+
     /** Fills a box with rounded corners. */
     void fill(Box box, double radius, Colour colour);
 

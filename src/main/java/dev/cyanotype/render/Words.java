@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets the texts of components, each type in its manner, and keeps what it has set. */
 final class Words {
     private static final double BULLET_INDENT = 1.1;
-    private static final double BUTTON_PADDING = 8;
+    private static final double BUTTON_PADDING = 12;
 
     private final Typefaces typefaces;
     private final Sheet sheet;
@@ -79,7 +79,7 @@ final class Words {
             return even(0, 0);
         }
         if (type.isTouchTarget()) {
-            return even(0, Math.min(BUTTON_PADDING, box.width() / 10));
+            return even(0, Math.min(BUTTON_PADDING, box.width() / 12));
         }
         double spacing = sheet.tokens().baseSpacing();
         Paragraph.Insets plain = besidePicture(index, box, even(Math.min(spacing, box.height() / 6), Math.min(spacing, box.width() / 8)));
