@@ -49,7 +49,7 @@ final class DocumentWorker {
         return CompletableFuture.supplyAsync(
                 () -> {
                     enter(in);
-                    Run run = session.tryOut(command);
+                    Run run = session.tryOut(command instanceof Command.Gesture gesture ? session.sayable(gesture) : command);
                     return new Outcome(cancelled.getAsBoolean() ? run : session.keep(run), moment());
                 },
                 work);
