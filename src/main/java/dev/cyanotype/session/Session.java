@@ -1,6 +1,7 @@
 package dev.cyanotype.session;
 
 import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Digester;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
@@ -15,6 +16,7 @@ import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.State;
 import java.util.List;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document being worked on: its state, its history, and the one door through which both change. For one thread at a time.
@@ -41,6 +43,18 @@ public final class Session {
     /** A session on a document that opening converted, which is revision 1. */
     public static Session openConverted(Pipeline pipeline, Options options, Blueprint document, String digest, String conversion) {
         return start(pipeline, options, document, digest, 1, conversion);
+    }
+
+    /**
+     * A session on a document as it came from a file.
+     *
+     * @param filledIn where opening converted the document, what that changed, else null
+     */
+    public static Session of(Pipeline pipeline, Options options, Blueprint document, @Nullable List<String> filledIn) {
+        String digest = document.digest(new Digester());
+        return filledIn == null
+                ? open(pipeline, options, document, digest)
+                : openConverted(pipeline, options, document, digest, String.join("; ", filledIn));
     }
 
     private static Session start(Pipeline pipeline, Options options, Blueprint document, String digest, int number, String sentence) {

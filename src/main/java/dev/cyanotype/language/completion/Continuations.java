@@ -20,9 +20,6 @@ final class Continuations {
     /** How many clauses before the one that is being typed are read along. */
     private static final int KEPT_CLAUSES = 2;
 
-    /** A word that nobody knows. */
-    private static final String NONSENSE = "qzx";
-
     /** The kinds of which a target is made, rather than narrowed. */
     private static final Set<Category<?>> HEADS = Set.of(Category.NOUN, Category.REFERENCE, Category.TOKEN);
 
@@ -55,7 +52,6 @@ final class Continuations {
     private final String rest;
     private final String stem;
     private final Phase phase;
-    private final boolean takesAnyWords;
     private final Expected expected;
     private final Map<Object, Verdict> verdicts = new HashMap<>();
     private int probes;
@@ -69,8 +65,6 @@ final class Continuations {
         this.stem = traced == null ? stem : lastClauses(stem, traced.reading().parts());
         this.phase = traced == null ? Phase.START : phase(traced.pieces());
         this.expected = expected("");
-        Probe any = probe(NONSENSE, 0, "");
-        this.takesAnyWords = any.read() && any.role() == Piece.Role.TEXT;
     }
 
     boolean isAbout(DocumentTerms document, String before, String behind) {
@@ -126,25 +120,32 @@ final class Continuations {
         if (isMeant(whole, lexical)) {
             return new Verdict(State.WHOLE, whole, false);
         }
-        if (lexical ? !whole.tried() : takesAnyWords) {
-            return Verdict.NO;
-        }
-        Probe ended = ended(text, before, lexical);
-        return ended == null ? Verdict.NO_ENDING : new Verdict(State.OPEN, ended, false);
+        boolean tried = !lexical || whole.tried();
+        Probe ended = tried ? ended(text, before, lexical) : first(Ending.FEATURES, text, before, lexical);
+        State state = whole.read() ? State.WHOLE : State.OPEN;
+        return ended != null ? new Verdict(state, ended, false) : tried ? Verdict.NO_ENDING : Verdict.NO;
     }
 
     /** What the phrase is read as with an ending behind it, or null. */
     private @Nullable Probe ended(String text, int before, boolean lexical) {
-        for (Ending ending : Ending.LIKELY) {
-            Probe probe = probe(text, before, ending.text());
-            if (isMeant(probe, lexical)) {
+        Probe likely = first(Ending.LIKELY, text, before, lexical);
+        if (likely != null) {
+            return likely;
+        }
+        Expected after = expected(text);
+        for (Ending ending : Ending.OTHERS) {
+            Probe probe = ending.isAmong(after) ? probe(text, before, ending.text()) : null;
+            if (probe != null && isMeant(probe, lexical)) {
                 return probe;
             }
         }
-        Expected expected = expected(text);
-        for (Ending ending : Ending.OTHERS) {
-            Probe probe = ending.isAmong(expected) ? probe(text, before, ending.text()) : null;
-            if (probe != null && isMeant(probe, lexical)) {
+        return null;
+    }
+
+    private @Nullable Probe first(List<Ending> endings, String text, int before, boolean lexical) {
+        for (Ending ending : endings) {
+            Probe probe = probe(text, before, ending.text());
+            if (isMeant(probe, lexical)) {
                 return probe;
             }
         }
@@ -153,7 +154,7 @@ final class Continuations {
 
     /** Whether a sentence reads with a word as more than any word. */
     private static boolean isMeant(Probe probe, boolean lexical) {
-        return probe.read() && (lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT);
+        return probe.read() && probe.whole() && (lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT);
     }
 
     /** Whether a step of a canonical sentence leads to one. */

@@ -16,15 +16,20 @@ record Ending(String text, Set<Object> heads) {
     /** These are most of what follows. */
     static final List<Ending> LIKELY = List.of(new Ending(" red"), new Ending(" 20px"), new Ending(" the header red"));
 
+    /** Behind values that the grammar looks at only once it has seen of what they are. */
+    static final List<Ending> FEATURES = List.of(new Ending(" border"), new Ending(" shadow"));
+
     static final List<Ending> OTHERS = List.of(
             new Ending(" left", Category.DIRECTION, Category.EDGE), new Ending(" of the header", Glue.OF),
             new Ending(" header", Category.NOUN), new Ending(" the header", Glue.THE), new Ending(" to red", Glue.TO),
             new Ending(" bold", Category.QUALITY, Category.KEYWORD), new Ending(" by 20px", Glue.BY),
             new Ending(" header red", Category.NOUN), new Ending(" header left", Category.NOUN), new Ending(" to 'x'", Glue.TO),
+            new Ending(" the header to 20px", Glue.THE), new Ending(" header to 20px", Category.NOUN),
+            new Ending(" buttons to 20px", Category.NOUN), new Ending(" header to 'x'", Category.NOUN),
             new Ending(" 'x'"), new Ending(" to 20px", Glue.TO), new Ending(" to bold", Glue.TO), new Ending(" to medium", Glue.TO),
             new Ending(" 10, 10", Category.NUMBER), new Ending(" width", Category.FEATURE), new Ending(" a gap of 20px", Glue.A),
             new Ending(" a shadow", Glue.A), new Ending(" px", Category.UNIT), new Ending(" to 10, 10", Glue.TO),
-            new Ending(" to 24", Glue.TO), new Ending(" shadow", Category.FEATURE), new Ending(" of the header to red", Glue.OF),
+            new Ending(" to 24", Glue.TO), new Ending(" of the header to red", Glue.OF),
             new Ending(" of the header red", Glue.OF), new Ending(" of the header bigger", Glue.OF),
             new Ending(" of the header to 'x'", Glue.OF), new Ending(" of the header to 20px", Glue.OF),
             new Ending(" the header and the footer", Glue.THE), new Ending(" red to blue", Category.COLOUR),

@@ -66,9 +66,14 @@ final class Offers {
         if (sense.category() == Category.ORDINAL && sense.meaning() instanceof Integer index && isTooFar(index)) {
             return;
         }
-        if (begins(phrase.text()) && here.mayFollow(phrase.wants()) && families.areWorthTrying(phrase.kinds())) {
+        if (begins(phrase.text()) && (here.mayFollow(phrase.wants()) || mayBeLookedAtLate(phrase)) && families.areWorthTrying(phrase.kinds())) {
             families.met(phrase.kinds(), offer(phrase.text(), 0, true, group(phrase), null, phrase.exact() ? rank : rank + 2));
         }
+    }
+
+    /** Whether the grammar may have to see what stands behind a word before it looks at the word: "2px black border". */
+    private boolean mayBeLookedAtLate(Words.Offered phrase) {
+        return !word.isEmpty() && (phrase.kinds().contains(Category.COLOUR) || phrase.kinds().contains(Category.KEYWORD));
     }
 
     /** A word that was said before may be in its own way: "red and red" is no conflict, "red and blue" is one. */
@@ -84,7 +89,7 @@ final class Offers {
             for (int gap = text.indexOf(' '); gap > 0; gap = text.indexOf(' ', gap + 1)) {
                 int start = stem.length() - gap - 1;
                 if (start >= 0 && stem.regionMatches(true, start, text, 0, gap + 1) && (start == 0 || stem.charAt(start - 1) <= ' ')) {
-                    offer(text.substring(gap + 1), gap + 1, true, text, null, phrase.exact() ? 0 : 2);
+                    offer(text.substring(gap + 1), gap + 1, true, text, null, phrase.exact() ? -1 : 0);
                 }
             }
         }

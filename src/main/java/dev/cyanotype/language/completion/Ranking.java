@@ -9,12 +9,12 @@ import java.util.List;
 /** Puts candidates in order, by what a clause lacks most. */
 final class Ranking {
     /** How many are offered at most. */
-    static final int MOST = 250;
+    static final int MOST = 300;
 
     /** The rank of what is offered behind all others of its kind, however many these are. */
     static final int UNCOUNTED = 3;
 
-    private static final int MOST_OF_A_KIND = 60;
+    private static final int MOST_OF_A_KIND = 100;
 
     /** How far a clause has come. */
     enum Phase {
@@ -45,7 +45,7 @@ final class Ranking {
      * Adds a candidate.
      *
      * @param state how far the sentence can be said with it
-     * @param rank its place among those of its kind: 0 for what is likely, more for what is less so
+     * @param rank its place among those of its kind: less for what is more likely
      */
     void add(Candidate candidate, State state, int rank) {
         found.add(new Ranked(candidate, state, rank));

@@ -73,7 +73,7 @@ public final class Grammar {
     public Probe probe(String sentence, int from, int to, Vocabulary vocabulary) {
         Part exact = ExactFrame.read(sentence, vocabulary, 0);
         if (exact != null) {
-            return new Probe(exact instanceof Part.Read, true, Piece.Role.EXACT, null);
+            return new Probe(exact instanceof Part.Read, true, true, Piece.Role.EXACT, null);
         }
         Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
         int first = behind(tokens, from);
@@ -84,7 +84,7 @@ public final class Grammar {
         boolean read = sentence.length() <= MAX_LENGTH && new SentenceReader(scan).reads();
         Entry<?> entry = trace.entry(first);
         boolean whole = entry == null || entry.length() == length && !trace.isContinued(first);
-        return new Probe(read && whole, trace.wasTried(length), Pieces.role(trace.use(first)), entry);
+        return new Probe(read, whole, trace.wasTried(length), Pieces.role(trace.use(first)), entry);
     }
 
     /** What could stand behind words that begin a sentence; not all of it leads to an end. */

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of trying a sentence.
  *
- * @param read whether each of its clauses reads, with the phrase that was asked about taken as a whole if it is one of the lexicon
+ * @param read whether each of its clauses reads
+ * @param whole whether the phrase that was asked about was taken as one thing; only if the sentence reads
  * @param tried whether some reading, however it went on, took this phrase as one of the lexicon
  * @param role what it was read as; only if the sentence reads
  * @param entry the phrase of the lexicon that it was read as, else null
  */
-public record Probe(boolean read, boolean tried, Piece.Role role, @Nullable Entry<?> entry) {}
+public record Probe(boolean read, boolean whole, boolean tried, Piece.Role role, @Nullable Entry<?> entry) {}

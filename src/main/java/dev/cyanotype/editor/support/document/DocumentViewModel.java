@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -150,7 +151,12 @@ public final class DocumentViewModel {
 
     /** Carries out edits that belong together and selects what they put in, as adding and pasting do. */
     public CompletionStage<Run> applyAndSelect(List<Edit> edits) {
-        return apply(edits).thenApply(run -> {
+        return carryOutAndSelect(new Command.Gesture(edits));
+    }
+
+    /** Carries out a command and selects what it put in. */
+    public CompletionStage<Run> carryOutAndSelect(Command command) {
+        return carryOut(command).thenApply(run -> {
             List<String> inserted = Inserted.by(run);
             select(inserted.isEmpty() ? selection.get() : inserted);
             return run;
@@ -208,6 +214,16 @@ public final class DocumentViewModel {
                 shown.set(answer.shown());
             }
         }
+    }
+
+    /**
+     * Answers a question for which commands have to be tried out, without showing any of it.
+     *
+     * @param question is asked off the window's thread, and given what says what a command would come to
+     * @return the answer, on the window's thread
+     */
+    public <T> CompletionStage<T> ask(Function<Function<Command, Run>, T> question) {
+        return worker.ask(question, circumstances()).thenApplyAsync(answer -> answer, threads.ui());
     }
 
     /** Forgets what was tried out; answers that are still to come are not heard. */
