@@ -80,6 +80,12 @@ class CommandBarTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** As if it was pasted. */
+    private void put(FxRobot robot, String text) {
+        robot.interact(() -> field().replaceSelection(text));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private static void press(FxRobot robot, KeyCode key) {
         robot.type(key);
         WaitForAsyncUtils.waitForFxEvents();
@@ -109,7 +115,7 @@ class CommandBarTest {
 
     @Test
     void takesTheWordBehindTheCaretWithTheRightArrow(FxRobot robot) {
-        say(robot, "make the fir");
+        put(robot, "make the fir");
         press(robot, KeyCode.RIGHT);
         assertEquals("make the first ", field().getText());
         assertEquals(field().getLength(), field().getCaretPosition());
@@ -117,7 +123,7 @@ class CommandBarTest {
 
     @Test
     void goesThroughTheListWithTheArrows(FxRobot robot) {
-        say(robot, "make the title b");
+        put(robot, "make the title b");
         press(robot, KeyCode.DOWN);
         assertEquals("title_1 → #0000FF", message());
         press(robot, KeyCode.DOWN);
@@ -128,7 +134,7 @@ class CommandBarTest {
 
     @Test
     void clicksOnWhatCanBeSaidInstead(FxRobot robot) {
-        say(robot, "make the button red");
+        put(robot, "make the button red");
         press(robot, KeyCode.ENTER);
         assertEquals(0, document.momentProperty().get().revision());
         assertTrue(message().contains("could be any of 3"), CommandBarTest.this::message);
@@ -142,7 +148,7 @@ class CommandBarTest {
 
     @Test
     void undoesWithAClick(FxRobot robot) {
-        say(robot, "delete the divider");
+        put(robot, "delete the divider");
         press(robot, KeyCode.ENTER);
         robot.clickOn("#command-undo");
         WaitForAsyncUtils.waitForFxEvents();
@@ -153,7 +159,7 @@ class CommandBarTest {
     @Test
     void bringsEarlierSentencesBack(FxRobot robot) {
         for (String sentence : List.of("make the title bold", "make the footer navy")) {
-            say(robot, sentence);
+            put(robot, sentence);
             press(robot, KeyCode.ENTER);
         }
         press(robot, KeyCode.UP);
@@ -175,7 +181,7 @@ class CommandBarTest {
 
     @Test
     void runsAnActionFoundByItsNameAndByItsKey(FxRobot robot) {
-        say(robot, "zoom to f");
+        put(robot, "zoom to f");
         press(robot, KeyCode.ENTER);
         say(robot, "ctrl+d");
         press(robot, KeyCode.ENTER);
@@ -185,7 +191,7 @@ class CommandBarTest {
 
     @Test
     void escapeGoesBackStepByStep(FxRobot robot) {
-        say(robot, "make the title b");
+        put(robot, "make the title b");
         press(robot, KeyCode.ESCAPE);
         assertEquals("make the title b", field().getText());
         assertFalse(scene.lookup("#command-list").isVisible());
@@ -198,7 +204,7 @@ class CommandBarTest {
 
     @Test
     void marksStandUnderTheirWordsAlsoWhenTheFieldScrolls(FxRobot robot) {
-        say(robot, "make the title bold");
+        put(robot, "make the title bold");
         robot.interact(() -> scene.getRoot().layout());
         double early = marks(robot).getFirst().getMinX();
         double left = field().localToScene(field().getBoundsInLocal()).getMinX();
