@@ -52,6 +52,11 @@ public record Words(List<Offered> all) {
             wants = Set.copyOf(wants);
         }
 
+        /** What it is, where it is offered first. */
+        public Candidate.Kind kind() {
+            return Kinds.offered(sense);
+        }
+
         private Offered also(Entry<?> entry) {
             Set<Category<?>> all = new LinkedHashSet<>(kinds);
             all.add(entry.category());
