@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import dev.cyanotype.editor.support.look.Theme;
@@ -36,7 +37,7 @@ class InspectorPanelTest {
     @Start
     void open(Stage stage) {
         var settings = Settings.forgetful();
-        var panel = new InspectorPanel(settings, new MemoryClipboard(), new RecentColours(settings));
+        var panel = new InspectorPanel(settings, new MemoryClipboard(), new RecentColours(settings), Threads.direct());
         panel.show(document);
         var scene = new Scene((Parent) panel.node(), 280, 900);
         new Theme().dress(scene);

@@ -10,7 +10,9 @@ import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.MemberPath;
 import dev.cyanotype.editor.inspector.InspectorViewModel.Subject;
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.ManualExecutor;
 import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.FieldViewModel;
 import dev.cyanotype.editor.support.field.OtherMember;
@@ -26,7 +28,13 @@ import org.junit.jupiter.api.Test;
 class InspectorViewModelTest {
     private final Settings settings = Settings.forgetful();
     private final DocumentViewModel document = Editing.sample("storefront");
-    private final InspectorViewModel inspector = new InspectorViewModel(settings, new MemoryClipboard());
+    private final ManualExecutor background = new ManualExecutor();
+    private final InspectorViewModel inspector = inspector();
+
+    private InspectorViewModel inspector() {
+        return new InspectorViewModel(
+                settings, new MemoryClipboard(), new Threads(Runnable::run, background, Runnable::run));
+    }
 
     @BeforeEach
     void showDocument() {
@@ -171,21 +179,35 @@ class InspectorViewModelTest {
         inspector.openProperty(Section.BORDER).set(false);
         inspector.moreProperty().set(true);
 
-        var next = new InspectorViewModel(settings, new MemoryClipboard());
+        var next = inspector();
         assertFalse(next.openProperty(Section.BORDER).get());
         assertTrue(next.openProperty(Section.TEXT).get());
         assertTrue(next.moreProperty().get());
     }
 
     @Test
-    void ofVeryManyTheFieldsWaitForTheEndOfATrial() {
+    void veryManyAreReadInTheBackgroundOnceATrialIsOver() {
         DocumentViewModel grid = Editing.grid(1000);
         inspector.show(grid);
         grid.select(IntStream.range(0, 600).mapToObj(i -> "comp_" + i).toList());
+        background.runAll();
+        assertEquals("600 components", inspector.headingProperty().get().title());
         field("visual.opacity").offer(0.5);
-        assertEquals("", field("visual.opacity").text());
+        assertEquals(0, background.waiting());
         field("visual.opacity").commit();
+        background.runAll();
 
         assertEquals("50%", field("visual.opacity").text());
+    }
+
+    @Test
+    void ofWhatIsReadInTheBackgroundOnlyTheLatestCounts() {
+        DocumentViewModel grid = Editing.grid(1000);
+        inspector.show(grid);
+        grid.select(IntStream.range(0, 600).mapToObj(i -> "comp_" + i).toList());
+        grid.select(List.of("comp_1"));
+        background.runAll();
+
+        assertEquals("comp_1", inspector.headingProperty().get().title());
     }
 }

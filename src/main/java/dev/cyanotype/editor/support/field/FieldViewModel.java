@@ -112,19 +112,30 @@ public final class FieldViewModel {
         return target;
     }
 
-    /** Shows components in a state of their document; what was offered to others is committed to them first. */
+    /** Reads and shows components in a state of their document. */
     public void refresh(FieldTarget to, Blueprint in, List<Component> components) {
+        refresh(to, in, FieldValue.of(description, in, components));
+    }
+
+    /** Shows what was read in a state of the document; what was offered to others is committed to them first. */
+    public void refresh(FieldTarget to, Blueprint in, FieldValue now) {
         if (target != null && !target.equals(to)) {
             commit();
             problem.set(null);
         }
         target = to;
-        FieldValue now = FieldValue.of(description, in, components);
         if (!now.equals(value.get())) {
             value.set(now);
             if (pending == null && in == to.document().document()) {
                 problem.set(null);
             }
+        }
+    }
+
+    /** Commits what was offered to others than these, which will be shown. */
+    public void leaveFor(FieldTarget next) {
+        if (!next.equals(target)) {
+            leave();
         }
     }
 
