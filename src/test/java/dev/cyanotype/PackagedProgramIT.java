@@ -23,8 +23,8 @@ class PackagedProgramIT {
     private static final Path SAMPLE = Path.of("assets", "samples", "storefront.blueprint");
     private static final String MAIN = "cyanotype/dev.cyanotype.Cyanotype";
     private static final String MOVE = "move title_1 to 16, 19";
-    private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
-    private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
+    private static final String BEFORE = "\"bbox\": [16, 16, 247, 32]";
+    private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
 
     @TempDir
     private Path folder;

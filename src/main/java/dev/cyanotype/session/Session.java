@@ -101,6 +101,14 @@ public final class Session {
     }
 
     /**
+     * A gesture whose canonical sentences, typed, come to the same: a distance is said only where it would be moved in full, else
+     * the place.
+     */
+    public Command.Gesture sayable(Command.Gesture gesture) {
+        return Wording.sayable(gesture, state.document(), command -> pipeline.run(state, command, options));
+    }
+
+    /**
      * Makes what was tried out last the state of the document.
      *
      * @throws IllegalArgumentException where the run started from another state than the present one

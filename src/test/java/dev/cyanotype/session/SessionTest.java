@@ -101,6 +101,17 @@ class SessionTest {
     }
 
     @Test
+    void aMoveThatRoomWouldCutShortIsSaidByItsPlace() {
+        var free = new Command.Gesture(List.of(new Edit.MoveComponent("comp_11", 0, 20)));
+        assertEquals(free, session.sayable(free));
+
+        var past = new Command.Gesture(List.of(new Edit.MoveComponent("comp_0", 0, 3000)));
+        double x = blueprint.required("comp_0").box().x();
+        double y = blueprint.required("comp_0").box().y();
+        assertEquals(List.of(new Edit.PlaceComponent("comp_0", x, y + 3000)), session.sayable(past).edits());
+    }
+
+    @Test
     void refusesToChangeWhatIsLockedAndWhatHoldsIt() {
         byte[] before = bytes();
         session.lock(new LinkedHashSet<>(List.of("comp_1")));

@@ -60,7 +60,8 @@ public final class Shell {
         var dialogs = new Dialogs(overlay, furnishings.choice(), services.clipboard());
         this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()));
         this.tour = new TourViewModel(TOUR, services.settings());
-        this.features = composition.compose(services, theme, () -> List.copyOf(actions));
+        this.features = composition.compose(services, new Surroundings(
+                theme, documents.workspace().activeProperty(), () -> List.copyOf(actions), action -> keymap().shownKey(action.id())));
         for (Side side : Side.values()) {
             if (!features.at(side).isEmpty()) {
                 List<String> ids = features.at(side).stream().map(panel -> panel.id()).toList();
@@ -188,7 +189,7 @@ public final class Shell {
             case "command" -> features.commandLine().node();
             default -> tools.lookup("#tool-edit-undo");
         });
-        window.lay(List.of(tourView, overlay.node()), new NoticesView(notices));
+        window.lay(List.of(features.commandLine().layer(), tourView, overlay.node()), new NoticesView(notices));
         return window;
     }
 

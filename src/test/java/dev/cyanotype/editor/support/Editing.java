@@ -46,7 +46,7 @@ public final class Editing {
     }
 
     public static DocumentViewModel open(Blueprint blueprint, Threads threads) {
-        return new DocumentViewModel(session(blueprint), threads);
+        return new DocumentViewModel(session(blueprint), threads, CORE.clocks().wall());
     }
 
     public static Session session(Blueprint blueprint) {

@@ -9,11 +9,13 @@ import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.session.Session;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -40,13 +42,15 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Run> lastRun = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Blueprint> shown;
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
+    private final RunLog log;
 
     private int asked;
     private int answered;
     private volatile int cancelledUpTo;
     private int commands;
 
-    public DocumentViewModel(Session session, Threads threads) {
+    public DocumentViewModel(Session session, Threads threads, InstantSource clock) {
+        this.log = new RunLog(clock);
         this.worker = new DocumentWorker(session, threads.work());
         this.threads = threads;
         Moment first = worker.first();
@@ -77,6 +81,11 @@ public final class DocumentViewModel {
     /** The last command that was carried out or rejected, or null; moves through the history included. */
     public ReadOnlyObjectProperty<@Nullable Run> lastRunProperty() {
         return lastRun.getReadOnlyProperty();
+    }
+
+    /** The commands that were carried out or rejected. */
+    public RunLog log() {
+        return log;
     }
 
     /** The ids selected, in the order in which they were; each is in the document. Never changed in place. */
@@ -142,7 +151,12 @@ public final class DocumentViewModel {
 
     /** Carries out edits that belong together and selects what they put in, as adding and pasting do. */
     public CompletionStage<Run> applyAndSelect(List<Edit> edits) {
-        return apply(edits).thenApply(run -> {
+        return carryOutAndSelect(new Command.Gesture(edits));
+    }
+
+    /** Carries out a command and selects what it put in. */
+    public CompletionStage<Run> carryOutAndSelect(Command command) {
+        return carryOut(command).thenApply(run -> {
             List<String> inserted = Inserted.by(run);
             select(inserted.isEmpty() ? selection.get() : inserted);
             return run;
@@ -182,6 +196,7 @@ public final class DocumentViewModel {
         List<String> left = outcome.run().after().selection();
         boolean chosen = outcome.run().isApplied() && !left.equals(outcome.run().before().selection());
         select(chosen && selection.get().equals(said) ? left : selection.get());
+        log.add(outcome.run(), outcome.moment().revision());
         lastRun.set(outcome.run());
     }
 
@@ -195,8 +210,20 @@ public final class DocumentViewModel {
         if (number > answered) {
             answered = number;
             trial.set(answer);
-            shown.set(answer.shown());
+            if (number == answered) { // whoever heard of it may have gone on to something else
+                shown.set(answer.shown());
+            }
         }
+    }
+
+    /**
+     * Answers a question for which commands have to be tried out, without showing any of it.
+     *
+     * @param question is asked off the window's thread, and given what says what a command would come to
+     * @return the answer, on the window's thread
+     */
+    public <T> CompletionStage<T> ask(Function<Function<Command, Run>, T> question) {
+        return worker.ask(question, circumstances()).thenApplyAsync(answer -> answer, threads.ui());
     }
 
     /** Forgets what was tried out; answers that are still to come are not heard. */

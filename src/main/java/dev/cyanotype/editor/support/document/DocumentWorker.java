@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A session on a thread of its own. Commands are carried out in the order in which they come; of what is to be tried out only
@@ -48,8 +49,18 @@ final class DocumentWorker {
         return CompletableFuture.supplyAsync(
                 () -> {
                     enter(in);
-                    Run run = session.tryOut(command);
+                    Run run = session.tryOut(command instanceof Command.Gesture gesture ? session.sayable(gesture) : command);
                     return new Outcome(cancelled.getAsBoolean() ? run : session.keep(run), moment());
+                },
+                work);
+    }
+
+    /** Answers a question that takes trials of several commands to answer. */
+    <T> CompletionStage<T> ask(Function<Function<Command, Run>, T> question, Circumstances in) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    enter(in);
+                    return question.apply(session::tryOut);
                 },
                 work);
     }

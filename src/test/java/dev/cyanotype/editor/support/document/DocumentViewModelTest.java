@@ -134,7 +134,7 @@ class DocumentViewModelTest {
     void selectsWhatAGesturePutIn() {
         var insert = new Edit.InsertComponent(
                 document.document().required("title_1").members().with("id", JsonString.of("title_9")), "header_1", 1);
-        document.applyAndSelect(List.of(insert, new Edit.PlaceComponent("title_9", 240, 16), new Edit.ResizeComponent("title_9", 90, 32)));
+        document.applyAndSelect(List.of(insert, new Edit.PlaceComponent("title_9", 270, 16), new Edit.ResizeComponent("title_9", 90, 32)));
         settle();
 
         assertEquals(List.of("title_9"), document.selectionProperty().get(), () -> lastRun().message());

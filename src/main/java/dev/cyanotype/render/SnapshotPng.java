@@ -1,0 +1,80 @@
+package dev.cyanotype.render;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Frame;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/**
+ * Writes a screen as a PNG: the frame and what lies in it. On any thread, without a display, and the same bytes for the same
+ * screen on every machine that draws its letters with ours.
+ */
+public final class SnapshotPng {
+    /** The most pixels that a picture may have. */
+    public static final long MOST_PIXELS = 100_000_000;
+
+    private final Typefaces typefaces;
+    private final Pictures pictures;
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** The bytes of the file. */
+        record Written(byte[] png, int width, int height) implements Outcome {}
+
+        /** Too many pixels; what to say about it. */
+        record TooLarge(String message) implements Outcome {}
+    }
+
+    /** @param pictures which have to be there when they are asked for */
+    public SnapshotPng(Typefaces typefaces, Pictures pictures) {
+        this.typefaces = typefaces;
+        this.pictures = pictures;
+    }
+
+    /** Draws a screen with {@code scale} pixels to a CSS pixel. */
+    public Outcome png(Blueprint blueprint, double scale) {
+        Frame frame = blueprint.frame();
+        double width = Math.max(1, Math.ceil(frame.width() * scale - 1e-6));
+        double height = Math.max(1, Math.ceil(frame.height() * scale - 1e-6));
+        if (width * height > MOST_PIXELS) {
+            return new Outcome.TooLarge("The picture would have " + (long) (width * height / 1e6)
+                    + " million pixels; choose a smaller scale, so that it has no more than " + MOST_PIXELS / 1_000_000 + " million.");
+        }
+        var pixels = new Pixels((int) width, (int) height);
+        ScreenPixels.draw(new Words(typefaces, Sheet.of(blueprint)), pictures, scale, pixels);
+        return new Outcome.Written(written(pixels), pixels.width(), pixels.height());
+    }
+
+    private static byte[] written(Pixels pixels) {
+        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+        int[] argb = pixels.argb();
+        int[] row = new int[pixels.width()];
+        for (int y = 0; y < pixels.height(); y++) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = straight(argb[y * row.length + x]);
+            }
+            image.setRGB(0, y, row.length, 1, row, 0, row.length);
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static int straight(int premultiplied) {
+        int alpha = premultiplied >>> 24;
+        if (alpha == 255 || alpha == 0) {
+            return premultiplied;
+        }
+        int red = Math.min(255, ((premultiplied >> 16 & 0xFF) * 255 + alpha / 2) / alpha);
+        int green = Math.min(255, ((premultiplied >> 8 & 0xFF) * 255 + alpha / 2) / alpha);
+        int blue = Math.min(255, ((premultiplied & 0xFF) * 255 + alpha / 2) / alpha);
+        return alpha << 24 | red << 16 | green << 8 | blue;
+    }
+}
