@@ -23,8 +23,8 @@ class PackagedProgramIT {
     private static final Path SAMPLE = Path.of("assets", "samples", "storefront.blueprint");
     private static final String MAIN = "cyanotype/dev.cyanotype.Cyanotype";
     private static final String MOVE = "move title_1 to 16, 19";
-    private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
-    private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
+    private static final String BEFORE = "\"bbox\": [16, 16, 247, 32]";
+    private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
 
     @TempDir
     private Path folder;
@@ -103,6 +103,28 @@ class PackagedProgramIT {
 
         assertEquals(new Ended(0, "", ""), run("", "apply", file.toString(), "-c", MOVE, "--in-place"));
         assertTrue(Files.readString(file).contains(AFTER));
+    }
+
+    @Test
+    void theCommandLineLoadsNeitherTheToolkitNorTheEditor() throws IOException, InterruptedException {
+        Ended ended = run(Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:stderr"), "", "apply", SAMPLE.toString(), "-c", MOVE);
+
+        List<String> loaded = ended.errors().lines().filter(line -> line.contains("[class,load]")).toList();
+        assertTrue(loaded.stream().anyMatch(line -> line.contains("dev.cyanotype.cli.ApplyCommand")), "no classes were seen");
+        assertEquals(List.of(), loaded.stream().filter(line -> line.contains("javafx.") || line.contains("cyanotype.editor.")).toList());
+        assertEquals(0, ended.exit());
+    }
+
+    @Test
+    void withoutADisplayASessionIsShownAndItsPicturesAreLeft() throws IOException, InterruptedException {
+        Ended ended = run(Map.of("DISPLAY", "", "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + folder), "");
+
+        assertEquals(0, ended.exit(), ended.errors());
+        assertEquals(1, ended.output().lines().count(), ended.output());
+        assertTrue(ended.errors().lines().anyMatch(line -> line.startsWith("cyanotype: no window can be opened: ")), ended.errors());
+        Path left = Path.of(ended.output().strip().substring(ended.output().strip().lastIndexOf(" in ") + " in ".length()));
+        assertTrue(Files.size(left.resolve("1-opened.png")) > 10_000);
+        assertTrue(Files.readString(left.resolve("report.json")).contains("\"outcome\": \"applied\""));
     }
 
     private record Ended(int exit, String output, String errors) {}

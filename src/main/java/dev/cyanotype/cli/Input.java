@@ -1,11 +1,9 @@
 package dev.cyanotype.cli;
 
 import dev.cyanotype.blueprint.Problem;
-import dev.cyanotype.files.WholeFile;
 import dev.cyanotype.interchange.Corners;
 import dev.cyanotype.interchange.FileOpening;
-import dev.cyanotype.interchange.Opener;
-import dev.cyanotype.json.StrictReader;
+import dev.cyanotype.interchange.FileReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +25,10 @@ sealed interface Input {
     }
 
     static Input open(Path path, Corners corners) {
-        return switch (WholeFile.read(path, StrictReader.MAX_FILE)) {
-            case WholeFile.Unreadable(String message) -> new Refused(List.of(message));
-            case WholeFile.Content(byte[] bytes) -> switch (Opener.open(bytes, corners)) {
-                case FileOpening.Opened opened -> new Opened(bytes, opened);
-                case FileOpening.Refused refused -> new Refused(lines(path + ": ", refused));
-            };
+        return switch (FileReading.of(path, corners)) {
+            case FileReading.Unreadable(String message) -> new Refused(List.of(message));
+            case FileReading.Refused(FileOpening.Refused why) -> new Refused(lines(path + ": ", why));
+            case FileReading.Opened(byte[] bytes, FileOpening.Opened opened) -> new Opened(bytes, opened);
         };
     }
 

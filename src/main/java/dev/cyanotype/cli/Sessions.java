@@ -1,6 +1,5 @@
 package dev.cyanotype.cli;
 
-import dev.cyanotype.blueprint.Digester;
 import dev.cyanotype.interchange.FileOpening;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.pipeline.Pipeline;
@@ -11,9 +10,6 @@ final class Sessions {
     private Sessions() {}
 
     static Session on(FileOpening.Opened opened, Pipeline pipeline, Options options) {
-        String digest = opened.blueprint().digest(new Digester());
-        return opened.isConverted()
-                ? Session.openConverted(pipeline, options, opened.blueprint(), digest, String.join("; ", opened.filledIn()))
-                : Session.open(pipeline, options, opened.blueprint(), digest);
+        return Session.of(pipeline, options, opened.blueprint(), opened.isConverted() ? opened.filledIn() : null);
     }
 }

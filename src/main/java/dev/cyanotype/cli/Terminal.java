@@ -23,6 +23,15 @@ public record Terminal(InputStream in, OutputStream out, PrintStream errors, boo
         errors.flush();
     }
 
+    /** Says one line on standard output; where nobody reads it any more, nobody misses it. */
+    public void say(String message) {
+        try {
+            print(Printable.line(message) + "\n");
+        } catch (IOException unread) {
+            complain("standard output cannot be written");
+        }
+    }
+
     /** Writes text to standard output. */
     void print(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -80,6 +80,11 @@ public final class History {
         return at;
     }
 
+    /** The child that redo goes to from a revision, or null. */
+    public @Nullable Integer ahead(int number) {
+        return ahead.get(number);
+    }
+
     /** The history with another revision as the current one; redo from its ancestors leads back to it. */
     public History at(int number) {
         PMap<Integer, Integer> changed = ahead;

@@ -11,4 +11,14 @@ public interface Vocabulary {
 
     /** Whether some component's text is this one, letter case ignored. */
     boolean hasText(String text);
+
+    /** Whether a text can begin with this, letter case ignored: a quick no for what is dear to look for; yes where that is not known. */
+    default boolean mayBeginText(String start) {
+        return true;
+    }
+
+    /** Whether some id, role or text holds this word, where that is known. */
+    default boolean holds(String word) {
+        return false;
+    }
 }

@@ -31,8 +31,7 @@ public final class Launcher {
     public static int run(List<String> arguments, Terminal terminal) {
         var commands = new Commands(new Environment(terminal, Wiring::engine, System::nanoTime), version());
         if (isForEditor(arguments, commands)) {
-            terminal.complain("the window is not there yet; see 'cyanotype --help' for what can be done without one");
-            return 2;
+            return EditorFace.run(arguments.stream().map(Path::of).toList(), version(), terminal);
         }
         return commands.run(arguments);
     }

@@ -1,6 +1,7 @@
 package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
+import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
@@ -24,10 +25,26 @@ public final class Wiring {
 
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
-        var verification = new Verification(new Rules(new LockedMemberSchema()));
-        Lexicon lexicon = Lexicon.standard();
-        var grammar = new Grammar(lexicon);
-        Stages stages = Stages.of(grammar, new IntentCache(), new StepPlanner(), verification);
-        return new Engine(new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock), verification);
+        var parts = new Parts();
+        return new Engine(parts.pipeline(nanoClock), parts.verification);
+    }
+
+    /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
+    public static EditorCore editor(EditorCore.Clocks clocks) {
+        var parts = new Parts();
+        return new EditorCore(() -> parts.pipeline(clocks.nano()), parts.verification, parts.grammar, parts.lexicon, clocks);
+    }
+
+    /** What pipelines have in common. */
+    private static final class Parts {
+        private final Verification verification = new Verification(new Rules(new LockedMemberSchema()));
+        private final Lexicon lexicon = Lexicon.standard();
+        private final Grammar grammar = new Grammar(lexicon);
+        private final IntentCache cache = new IntentCache();
+
+        Pipeline pipeline(LongSupplier nanoClock) {
+            Stages stages = Stages.of(grammar, cache, new StepPlanner(), verification);
+            return new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock);
+        }
     }
 }

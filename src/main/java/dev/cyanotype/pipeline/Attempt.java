@@ -9,6 +9,7 @@ import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Step;
 import dev.cyanotype.language.recovery.Mended;
+import dev.cyanotype.pipeline.plan.Planned;
 import dev.cyanotype.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,16 @@ final class Attempt {
         Decomposition plan = Decomposer.of(gesture);
         watch.lap(DECOMPOSE);
         return whole(state, Scripts.print(gesture.edits()), plan);
+    }
+
+    Run composed(State state, Command.Composed composed) {
+        return switch (composed.plan().apply(state.document())) {
+            case Planned.Edits(List<Edit> edits, List<String> _) -> gesture(state, new Command.Gesture(edits));
+            case Planned.Refused(Rejection why) -> {
+                watch.lap(DECOMPOSE);
+                yield rejected(state, composed.name(), List.of(), List.of(), why);
+            }
+        };
     }
 
     private Run whole(State state, String sentence, Decomposition plan) {

@@ -37,6 +37,9 @@ public final class Pipeline {
             case Command.Gesture gesture ->
                 new Attempt(stages, options, new Stopwatch(nanoClock))
                         .gesture(state, gesture);
+            case Command.Composed composed ->
+                new Attempt(stages, options, new Stopwatch(nanoClock))
+                        .composed(state, composed);
         };
     }
 

@@ -80,7 +80,17 @@ final class Layers {
 
     /** The contrast ratio of the two, each channel rounded to 8 bits. */
     double contrast() {
-        return seen(letter).contrastOn(seen(ground));
+        return letter().contrastOn(ground());
+    }
+
+    /** The colour that the letter is seen in. */
+    Colour letter() {
+        return seen(letter);
+    }
+
+    /** The colour that is seen beside the letter. */
+    Colour ground() {
+        return seen(ground);
     }
 
     private static void under(double[] point, Colour colour, double opacity) {

@@ -47,6 +47,22 @@ final class Legibility {
         return measure;
     }
 
+    /** What there is to see of a component's text where it contrasts least; null where there is no text, or no telling. */
+    @Nullable Seen seen(Component component) {
+        Colour text = foreground(component);
+        Seen near = drawsText(component) ? seen(component, text, false) : null;
+        Seen far = near != null && layers.hasGradient() ? seen(component, text, true) : null;
+        return far != null && near != null && far.ratio() < near.ratio() ? far : near;
+    }
+
+    private @Nullable Seen seen(Component component, Colour text, boolean farEnds) {
+        double ratio = contrast(component, text, farEnds);
+        return Double.isNaN(ratio) ? null : new Seen(layers.letter(), layers.ground(), ratio);
+    }
+
+    /** A letter, what it stands on, and their contrast ratio. */
+    record Seen(Colour letter, Colour ground, double ratio) {}
+
     private static Colour foreground(Component component) {
         Visual visual = component.visual();
         String hex = visual.string(visual.foregroundName());

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The colours of a screen's tokens with black and white; how opaque they are does not count. */
-final class Palette {
+public final class Palette {
     private static final int RGB = 0xFFFFFF;
 
     private final int[] colours;
@@ -17,7 +17,7 @@ final class Palette {
         this.colours = colours;
     }
 
-    static Palette of(Tokens tokens) {
+    public static Palette of(Tokens tokens) {
         JsonObject named = tokens.colours();
         int[] colours = new int[named.size() + 4];
         int count = 0;
@@ -40,7 +40,7 @@ final class Palette {
     }
 
     /** Whether a colour is one of these, or fully transparent. */
-    boolean holds(Colour colour) {
+    public boolean holds(Colour colour) {
         if (colour.alpha() == 0) {
             return true;
         }
@@ -54,7 +54,7 @@ final class Palette {
     }
 
     /** The colour of these that is nearest in RGB, the first of several; as opaque as the one asked for. */
-    Colour nearest(Colour colour) {
+    public Colour nearest(Colour colour) {
         int best = colours[0];
         int least = Integer.MAX_VALUE;
         for (int one : colours) {

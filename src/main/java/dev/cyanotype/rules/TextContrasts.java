@@ -43,10 +43,15 @@ final class TextContrasts implements Rule {
     }
 
     private static double asked(Component component, Scene scene) {
+        return ContrastLevel.AA.threshold(isLarge(component, scene));
+    }
+
+    /** Whether the text of a component is large in the sense of WCAG. */
+    static boolean isLarge(Component component, Scene scene) {
         double size = TypeScale.fontSize(component, scene.tokens());
         String weight = component.visual().string("font_weight");
         boolean bold = "bold".equals(weight) || "heavy".equals(weight);
-        return ContrastLevel.AA.threshold(size >= LARGE || bold && size >= LARGE_IF_BOLD);
+        return size >= LARGE || bold && size >= LARGE_IF_BOLD;
     }
 
     @Override

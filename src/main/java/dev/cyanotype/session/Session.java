@@ -1,6 +1,7 @@
 package dev.cyanotype.session;
 
 import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Digester;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
@@ -14,6 +15,8 @@ import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.State;
 import java.util.List;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document being worked on: its state, its history, and the one door through which both change. For one thread at a time.
@@ -23,6 +26,7 @@ public final class Session {
     private final Options options;
     private State state;
     private History history;
+    private Locks locks = Locks.NONE;
 
     private Session(Pipeline pipeline, Options options, State state, History history) {
         this.pipeline = pipeline;
@@ -39,6 +43,18 @@ public final class Session {
     /** A session on a document that opening converted, which is revision 1. */
     public static Session openConverted(Pipeline pipeline, Options options, Blueprint document, String digest, String conversion) {
         return start(pipeline, options, document, digest, 1, conversion);
+    }
+
+    /**
+     * A session on a document as it came from a file.
+     *
+     * @param filledIn where opening converted the document, what that changed, else null
+     */
+    public static Session of(Pipeline pipeline, Options options, Blueprint document, @Nullable List<String> filledIn) {
+        String digest = document.digest(new Digester());
+        return filledIn == null
+                ? open(pipeline, options, document, digest)
+                : openConverted(pipeline, options, document, digest, String.join("; ", filledIn));
     }
 
     private static Session start(Pipeline pipeline, Options options, Blueprint document, String digest, int number, String sentence) {
@@ -60,17 +76,47 @@ public final class Session {
         state = state.withSelection(ids.stream().filter(id -> state.document().place(id) != null).toList());
     }
 
+    /** Locks components against edits until they are left out again: what would change one of them is refused. Undo goes through. */
+    public void lock(SequencedSet<String> ids) {
+        locks = new Locks(ids);
+    }
+
     /** Carries out a sentence. */
     public Run say(String sentence, Recover recover) {
-        return finish(pipeline.run(state, new Command.Sentence(sentence, recover), options));
+        return carryOut(new Command.Sentence(sentence, recover));
     }
 
     /** Carries out a gesture. */
     public Run gesture(List<Edit> edits) {
-        return finish(pipeline.run(state, new Command.Gesture(edits), options));
+        return carryOut(new Command.Gesture(edits));
     }
 
-    private Run finish(Run run) {
+    public Run carryOut(Command command) {
+        return keep(tryOut(command));
+    }
+
+    /** What a command would do to the document as it is now; nothing of it is kept. */
+    public Run tryOut(Command command) {
+        return locks.held(pipeline.run(state, command, options));
+    }
+
+    /**
+     * A gesture whose canonical sentences, typed, come to the same: a distance is said only where it would be moved in full, else
+     * the place.
+     */
+    public Command.Gesture sayable(Command.Gesture gesture) {
+        return Wording.sayable(gesture, state.document(), command -> pipeline.run(state, command, options));
+    }
+
+    /**
+     * Makes what was tried out last the state of the document.
+     *
+     * @throws IllegalArgumentException where the run started from another state than the present one
+     */
+    public Run keep(Run run) {
+        if (run.before() != state) {
+            throw new IllegalArgumentException("a run of another state: " + run.sentence());
+        }
         HistoryMove move = run.historyMove();
         if (run.isApplied() && move != null) {
             return move(run, move);

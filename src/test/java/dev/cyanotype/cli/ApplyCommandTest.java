@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplyCommandTest {
     private static final String MOVE = "move title_1 to 16, 19";
-    private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
-    private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
+    private static final String BEFORE = "\"bbox\": [16, 16, 247, 32]";
+    private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
 
     @TempDir
     private Path folder;
@@ -45,7 +45,7 @@ class ApplyCommandTest {
     void sentencesAreRunInOrder() {
         Shell.Ended ended = Shell.run("apply", STOREFRONT, "-c", MOVE, "-c", "move title_1 to 16, 8");
 
-        assertTrue(ended.output().contains("\"bbox\": [16, 8, 215, 32]"), ended.output());
+        assertTrue(ended.output().contains("\"bbox\": [16, 8, 247, 32]"), ended.output());
         assertEquals(0, ended.exit());
     }
 

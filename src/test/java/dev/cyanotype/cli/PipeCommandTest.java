@@ -37,7 +37,7 @@ class PipeCommandTest {
                         "sentence", "outcome", "code", "message", "steps", "corrections", "suggestions", "findings", "patch", "timing_ns",
                         "digest"),
                 names(result));
-        assertTrue(required(answer, "blueprint").toText().contains("\"bbox\": [16, 19, 215, 32]"));
+        assertTrue(required(answer, "blueprint").toText().contains("\"bbox\": [16, 19, 247, 32]"));
     }
 
     @Test

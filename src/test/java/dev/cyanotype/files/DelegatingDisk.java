@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A disk of which a test changes single answers. */
-class DelegatingDisk implements FileOperations {
+public class DelegatingDisk implements FileOperations {
     private final FileOperations disk = new Disk();
 
     @Override

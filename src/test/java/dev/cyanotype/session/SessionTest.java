@@ -3,6 +3,7 @@ package dev.cyanotype.session;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.blueprint.Blueprint;
@@ -12,9 +13,11 @@ import dev.cyanotype.blueprint.GridScreens;
 import dev.cyanotype.blueprint.Opening;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.launch.Wiring;
+import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,44 @@ class SessionTest {
         assertFalse(session.say("make the flying saucer red", Recover.OFF).isApplied());
         assertEquals(before, session.state());
         assertEquals(1, session.history().revisions().size());
+    }
+
+    @Test
+    void tryingOutKeepsNothing() {
+        byte[] before = bytes();
+        Run run = session.tryOut(new Command.Sentence("make comp_1 green", Recover.OFF));
+
+        assertTrue(run.changedDocument());
+        assertArrayEquals(before, bytes());
+        assertEquals(1, session.history().revisions().size());
+        session.keep(run);
+        assertEquals(1, session.history().current().number());
+        assertThrows(IllegalArgumentException.class, () -> session.keep(run));
+    }
+
+    @Test
+    void aMoveThatRoomWouldCutShortIsSaidByItsPlace() {
+        var free = new Command.Gesture(List.of(new Edit.MoveComponent("comp_11", 0, 20)));
+        assertEquals(free, session.sayable(free));
+
+        var past = new Command.Gesture(List.of(new Edit.MoveComponent("comp_0", 0, 3000)));
+        double x = blueprint.required("comp_0").box().x();
+        double y = blueprint.required("comp_0").box().y();
+        assertEquals(List.of(new Edit.PlaceComponent("comp_0", x, y + 3000)), session.sayable(past).edits());
+    }
+
+    @Test
+    void refusesToChangeWhatIsLockedAndWhatHoldsIt() {
+        byte[] before = bytes();
+        session.lock(new LinkedHashSet<>(List.of("comp_1")));
+
+        Run run = session.say("make comp_1 green", Recover.OFF);
+        assertEquals("comp_1 is locked: unlock it to change it", run.message());
+        assertFalse(session.say("delete comp_1", Recover.OFF).isApplied());
+        assertArrayEquals(before, bytes());
+
+        session.lock(new LinkedHashSet<>());
+        assertTrue(session.say("make comp_1 green", Recover.OFF).isApplied());
     }
 
     private Run say(String sentence) {

@@ -11,7 +11,7 @@ package dev.cyanotype.language.completion;
  */
 public record Candidate(String text, Kind kind, int from, int to, boolean complete) {
 
-    /** What a candidate is, in the order in which candidates are offered. */
+    /** What a candidate is. */
     public enum Kind {
         ACTION,
         TARGET,

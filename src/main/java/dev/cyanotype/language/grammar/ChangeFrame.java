@@ -135,7 +135,7 @@ final class ChangeFrame {
     private boolean text(Subject subject) {
         int at = s.at;
         double confidence = s.confidence;
-        boolean capital = Character.isUpperCase(s.sentence.charAt(s.token().from()));
+        boolean capital = !s.atEnd() && Character.isUpperCase(s.sentence.charAt(s.token().from()));
         if (s.kind() != Kind.QUOTED && !capital) {
             ColourValue colour = p.colours().read(false);
             if (colour != null && s.takeClauseEnd()) {

@@ -117,6 +117,9 @@ final class ClauseReader {
         if (exact(at)) {
             return true;
         }
+        s.want(Category.VERB, at);
+        s.want(Category.COMPARING_VERB, at);
+        s.want(Category.STYLING_VERB, at);
         if (word != null) {
             for (Entry<Verb> entry : word.senses(Category.VERB)) {
                 if (s.starts(entry) && verb(s.take(entry)) && s.takeClauseEnd() && (!whole || p.clauses().isRead(size))) {
@@ -161,7 +164,7 @@ final class ClauseReader {
             return false;
         }
         while (!s.atEnd() && s.token().from() < end) {
-            s.at++;
+            s.takeAs(Trace.Use.EXACT, s.at + 1);
         }
         p.clauses().add(part);
         return s.takeClauseEnd();

@@ -31,6 +31,7 @@ final class ColourReader {
      * @param expected whether a colour must stand here, so that bare digits are one
      */
     @Nullable ColourValue read(boolean expected) {
+        s.want(Category.COLOUR, s.at);
         if (!expected && !mayBegin()) {
             return null;
         }
@@ -110,7 +111,7 @@ final class ColourReader {
     }
 
     private ColourValue literal(Colour colour, int tokens) {
-        s.at += tokens;
+        s.takeAs(Trace.Use.COLOUR, s.at + tokens);
         return new ColourValue.Literal(colour);
     }
 
@@ -171,7 +172,7 @@ final class ColourReader {
             if (s.at + words < s.tokens.length && areWords(words)) {
                 String name = s.text(s.at, s.at + words);
                 if (s.vocabulary.hasColour(name)) {
-                    s.at += words;
+                    s.takeAs(Trace.Use.COLOUR, s.at + words);
                     return new ColourValue.Named(name.toLowerCase(Locale.ROOT));
                 }
             }

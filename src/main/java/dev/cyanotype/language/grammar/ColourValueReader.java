@@ -119,7 +119,7 @@ final class ColourValueReader {
         if (kind == Kind.WORD && !s.takeClauseEnd() && !s.is(Glue.ON) && !s.is(Glue.FOR)) {
             return null;
         }
-        String near = kind == Kind.COLOUR ? nearestHex(written) : CssNames.closestSpelling(written).orElse("blue");
+        String near = kind == Kind.COLOUR ? nearestHex(written) : s.brief ? "blue" : CssNames.closestSpelling(written).orElse("blue");
         List<String> suggestions = new Suggestions(s).replaceTokens(at, at + 1, near);
         return new Said.Fails(Code.INVALID_VALUE, '"' + written + "\" is not a colour", suggestions);
     }

@@ -85,13 +85,13 @@ final class ConditionReader {
             int end = s.at + words;
             if (end < s.tokens.length && s.vocabulary.hasText(s.text(s.at, end))) {
                 String text = s.text(s.at, end);
-                s.at = end;
+                s.takeAs(Trace.Use.TEXT, end);
                 return new Condition.Saying(text);
             }
         }
         int from = s.at;
         while (s.kind() == Kind.WORD && !s.separates(s.at) && s.at - from < LONGEST_TEXT && (s.at == from || !mayFollow())) {
-            s.at++;
+            s.takeAs(Trace.Use.TEXT, s.at + 1);
         }
         return s.at == from ? null : new Condition.Saying(s.text(from, s.at));
     }
@@ -114,7 +114,7 @@ final class ConditionReader {
         s.take(Glue.OF);
         String role = s.kind() == Kind.QUOTED || s.kind() == Kind.WORD ? s.text(s.at, s.at + 1) : null;
         String text = s.token().text();
-        s.at++;
+        s.takeAs(Trace.Use.TEXT, s.at + 1);
         return role == null ? null : new Condition.InRole(text == null ? role.toLowerCase(Locale.ROOT) : text);
     }
 

@@ -6,6 +6,7 @@ import dev.cyanotype.language.Reading;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.Target;
 import dev.cyanotype.language.Vocabulary;
+import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class Grammar {
     public static final int MAX_LENGTH = 100_000;
 
     private static final int MOST_SUGGESTIONS = 3;
+
+    /** A word that nobody knows, which may be taken for a name, and a sign that nothing takes. */
+    private static final List<String> GAPS = List.of(" qzx", " \uFFFF");
 
     private final Lexicon lexicon;
 
@@ -38,6 +42,77 @@ public final class Grammar {
             return refused(Code.UNPARSED, "a sentence has at most 100,000 characters", 0, sentence.length());
         }
         return withoutVain(plain(sentence, vocabulary), vocabulary);
+    }
+
+    /** What a sentence asks for, and what its pieces were read as; its refusals come without suggestions. */
+    public Traced trace(String sentence, Vocabulary vocabulary) {
+        Lexeme[] tokens = Lexer.tokens(sentence, lexicon, vocabulary);
+        Lexeme[] kept = Trailing.removed(tokens, sentence);
+        var trace = new Trace(tokens.length, -1);
+        Part exact = ExactFrame.read(sentence, vocabulary, 0);
+        Reading reading;
+        if (exact != null) {
+            trace.note(0, tokens.length - 1, Trace.Use.EXACT);
+            reading = new Reading(List.of(exact));
+        } else if (sentence.length() > MAX_LENGTH) {
+            reading = refused(Code.UNPARSED, "a sentence has at most 100,000 characters", 0, sentence.length());
+        } else {
+            Scan scan = brief(sentence, kept, vocabulary);
+            scan.keep(trace);
+            reading = new SentenceReader(scan).read();
+        }
+        return new Traced(reading, new Pieces(brief(sentence, tokens, vocabulary), trace, reading.parts()).list());
+    }
+
+    /**
+     * Whether a sentence can be said, and what a phrase in it was read as.
+     *
+     * @param from the offset of the phrase
+     * @param to the offset behind it
+     */
+    public Probe probe(String sentence, int from, int to, Vocabulary vocabulary) {
+        Part exact = ExactFrame.read(sentence, vocabulary, 0);
+        if (exact != null) {
+            return new Probe(exact instanceof Part.Read, true, true, Piece.Role.EXACT, null);
+        }
+        Lexeme[] tokens = Trailing.removed(Lexer.tokens(sentence, lexicon, vocabulary), sentence);
+        int first = behind(tokens, from);
+        int length = behind(tokens, to - 1) + 1 - first;
+        Scan scan = brief(sentence, tokens, vocabulary);
+        var trace = new Trace(tokens.length, first);
+        scan.keep(trace);
+        boolean read = sentence.length() <= MAX_LENGTH && new SentenceReader(scan).reads();
+        Entry<?> entry = trace.entry(first);
+        boolean whole = entry == null || entry.length() == length && !trace.isContinued(first);
+        return new Probe(read, whole, trace.wasTried(length), Pieces.role(trace.use(first)), entry);
+    }
+
+    /** What could stand behind words that begin a sentence; not all of it leads to an end. */
+    public Expected expected(String start, Vocabulary vocabulary) {
+        var expected = new Expected();
+        for (String gap : GAPS) {
+            String sentence = start + gap;
+            Lexeme[] tokens = Lexer.tokens(sentence, lexicon, vocabulary);
+            Scan scan = brief(sentence, tokens, vocabulary);
+            scan.keep(tokens.length - 2, expected);
+            new SentenceReader(scan).reads();
+        }
+        return expected;
+    }
+
+    /** The first token that ends behind an offset. */
+    private static int behind(Lexeme[] tokens, int offset) {
+        int at = 0;
+        while (at < tokens.length - 1 && tokens[at].to() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private Scan brief(String sentence, Lexeme[] tokens, Vocabulary vocabulary) {
+        var scan = new Scan(sentence, tokens, lexicon, vocabulary);
+        scan.brief = true;
+        return scan;
     }
 
     private Reading plain(String sentence, Vocabulary vocabulary) {

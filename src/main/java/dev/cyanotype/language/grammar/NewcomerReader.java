@@ -106,7 +106,7 @@ final class NewcomerReader {
             if (s.is(Category.GLUE) || s.is(Category.UNSUPPORTED) || s.is(Category.FEATURE) || s.separates(s.at)) {
                 return false;
             }
-            s.at++;
+            s.takeAs(Trace.Use.TEXT, s.at + 1);
         }
         return false;
     }

@@ -78,13 +78,13 @@ final class NounReader {
         if (s.token(s.at + 1).kind() == Kind.NUMBER || s.token(s.at + 1).kind() == Kind.WORD && !s.is(Category.FEATURE, s.at + 1)) {
             String joined = s.text(s.at, s.at + 1) + '_' + s.text(s.at + 1, s.at + 2);
             if (s.vocabulary.hasId(joined)) {
-                s.at += 2;
+                s.takeAs(Trace.Use.NAME, s.at + 2);
                 return joined;
             }
         }
         String word = s.text(s.at, s.at + 1);
         if (s.vocabulary.hasId(word) && !s.is(Category.NOUN, s.at + 1)) {
-            s.at++;
+            s.takeAs(Trace.Use.NAME, s.at + 1);
             return word;
         }
         return null;
@@ -97,7 +97,7 @@ final class NounReader {
             s.spend(LOOK_AT_TEXTS);
             if (end < s.tokens.length && !s.isExhausted() && s.vocabulary.hasText(s.text(s.at, end))) {
                 String text = s.text(s.at, end);
-                s.at = end;
+                s.takeAs(Trace.Use.NAME, end);
                 return typed(text);
             }
         }
@@ -185,7 +185,7 @@ final class NounReader {
         }
         if (next.kind() == Kind.WORD && next.word() == null && isIdLike(next)) {
             String word = s.text(s.at, s.at + 1);
-            s.at++;
+            s.takeAs(Trace.Use.NAME, s.at + 1);
             return s.vocabulary.hasId(word)
                     ? new Head(null, null, word, false, false, false, -1)
                     : Head.of(new Noun.Named(word.toLowerCase(Locale.ROOT), noun.types()), false);
@@ -247,7 +247,7 @@ final class NounReader {
             }
             if (entry != null && endsName(entry, from, end)) {
                 String words = s.text(from, end);
-                s.at = end;
+                s.takeAs(Trace.Use.NAME, end);
                 s.take(entry);
                 return Head.of(new Noun.Named(words.toLowerCase(Locale.ROOT), entry.meaning().types()), entry.meaning().plural());
             }
@@ -265,7 +265,7 @@ final class NounReader {
         while (end - behindNoun < LONGEST_NAME && goesOn(end)) {
             end++;
         }
-        s.at = end;
+        s.takeAs(Trace.Use.NAME, end);
         return Head.of(new Noun.Named(s.text(from, end).toLowerCase(Locale.ROOT), noun.types()), false);
     }
 
@@ -298,7 +298,7 @@ final class NounReader {
         if (end == from) {
             return null;
         }
-        s.at = end;
+        s.takeAs(Trace.Use.NAME, end);
         String words = s.text(from, end).toLowerCase(Locale.ROOT);
         return Head.of(new Noun.Named(words, List.of()), isPlural(words));
     }

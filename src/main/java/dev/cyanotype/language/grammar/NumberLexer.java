@@ -146,7 +146,7 @@ final class NumberLexer {
             end = to;
             return;
         }
-        word = true;
+        word = Lexer.isWordPart(text.charAt(from));
     }
 
     private boolean isOrdinalEnding(int at, int to) {

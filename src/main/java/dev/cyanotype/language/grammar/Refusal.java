@@ -30,6 +30,9 @@ final class Refusal {
     }
 
     private Rejection rejection(int from, int to) {
+        if (s.brief) {
+            return Rejection.of(Code.UNPARSED, "that reads as no command");
+        }
         for (int i = from; i < to; i++) {
             if (s.token(i).kind() == Kind.UNCLOSED) {
                 char quote = s.sentence.charAt(s.token(i).from());

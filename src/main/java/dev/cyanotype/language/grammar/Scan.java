@@ -26,6 +26,13 @@ final class Scan {
     /** Whether bare words are held against the texts of the document, which is dear: only when all else has failed. */
     boolean byText;
     double confidence = 1;
+    /** Whether nobody will read what a refusal says, so that it need not look for suggestions. */
+    boolean brief;
+    /** What the tokens were taken as, where somebody asks. */
+    private @Nullable Trace trace;
+    /** A token that is no word of the lexicon, of which is kept what was looked for in its place. */
+    private int gap = -1;
+    private @Nullable Expected expected;
     private int fuel = FUEL;
 
     Scan(String sentence, Lexeme[] tokens, Lexicon lexicon, Vocabulary vocabulary) {
@@ -33,6 +40,24 @@ final class Scan {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
+    }
+
+    /** From now on keeps what the tokens are taken as. */
+    void keep(Trace kept) {
+        trace = kept;
+    }
+
+    /** From now on keeps what is looked for at a token. */
+    void keep(int token, Expected kept) {
+        gap = token;
+        expected = kept;
+    }
+
+    /** Says that a word of a kind, or a small word, is looked for at a token. */
+    void want(Object want, int index) {
+        if (index == gap && expected != null) {
+            expected.add(want);
+        }
     }
 
     /** Counts work that no look counts. */
@@ -59,7 +84,7 @@ final class Scan {
 
     boolean take(Kind kind) {
         if (tokens[at].kind() == kind && kind != Kind.END) {
-            at++;
+            takeAs(Trace.Use.SIGN, at + 1);
             return true;
         }
         return false;
@@ -67,6 +92,7 @@ final class Scan {
 
     /** The longest phrase of a category that stands at a token, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, int index) {
+        want(category, index);
         Word word = tokens[index].word();
         if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
@@ -123,6 +149,7 @@ final class Scan {
     }
 
     <S> S take(Entry<S> entry) {
+        note(entry);
         at += entry.length();
         confidence *= entry.factor();
         return entry.meaning();
@@ -130,6 +157,7 @@ final class Scan {
 
     /** The phrase of a category that means this, or null. */
     <S> @Nullable Entry<S> look(Category<S> category, S meaning) {
+        want(category == Category.GLUE ? meaning : category, at);
         Word word = tokens[at].word();
         if (word == null || !word.begins(category) || --fuel <= 0) {
             return null;
@@ -143,16 +171,19 @@ final class Scan {
     }
 
     boolean is(Glue glue) {
+        want(glue, at);
         Word word = tokens[at].word();
         return word != null && word.begins(glue) && look(Category.GLUE, glue) != null;
     }
 
     boolean is(Glue glue, int index) {
+        want(glue, index);
         Word word = tokens[index].word();
         return word != null && word.begins(glue);
     }
 
     boolean take(Glue glue) {
+        want(glue, at);
         Word word = tokens[at].word();
         if (word == null || !word.begins(glue)) {
             return false;
@@ -178,8 +209,23 @@ final class Scan {
         if (entry == null) {
             return false;
         }
+        note(entry);
         at += entry.length();
         return true;
+    }
+
+    private void note(Entry<?> entry) {
+        if (trace != null) {
+            trace.phrase(at, entry);
+        }
+    }
+
+    /** Takes the tokens up to one as a name, or a text. */
+    void takeAs(Trace.Use use, int end) {
+        if (trace != null) {
+            trace.note(at, end, use);
+        }
+        at = end;
     }
 
     void assume(Factor factor) {
@@ -188,6 +234,9 @@ final class Scan {
 
     /** Goes back to a place and the confidence that held there. */
     void back(int place, double confidenceThere) {
+        if (trace != null) {
+            trace.forget(place);
+        }
         at = place;
         confidence = confidenceThere;
     }
@@ -201,23 +250,27 @@ final class Scan {
         Kind kind = tokens[index].kind();
         return switch (kind) {
             case COMMA, SEMICOLON, STOP, AMPERSAND, END -> true;
-            case WORD -> separatorWord(index) > 0;
-            default -> false;
+            case WORD -> separatorWord(index) != null;
+            default -> {
+                want(Category.FILLER, index);
+                yield false;
+            }
         };
     }
 
-    /** The length of the separating word or phrase at a token, or 0. */
-    private int separatorWord(int index) {
+    /** The separating word or phrase at a token, or null. */
+    private @Nullable Entry<Filler> separatorWord(int index) {
+        want(Category.FILLER, index);
         Word word = tokens[index].word();
         if (word == null || !word.begins(Category.FILLER)) {
-            return 0;
+            return null;
         }
         for (Entry<Filler> entry : word.senses(Category.FILLER)) {
             if (entry.meaning() == Filler.SEPARATOR && matches(entry, index)) {
-                return entry.length();
+                return entry;
             }
         }
-        return 0;
+        return null;
     }
 
     /** Takes what separates clauses, as much of it as stands here; whether there was any. */
@@ -226,13 +279,14 @@ final class Scan {
         while (true) {
             Kind kind = tokens[at].kind();
             if (kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.STOP || kind == Kind.AMPERSAND) {
-                at++;
+                takeAs(Trace.Use.SIGN, at + 1);
             } else {
-                int length = kind == Kind.WORD ? separatorWord(at) : 0;
-                if (length == 0) {
+                Entry<Filler> separator = kind == Kind.WORD ? separatorWord(at) : null;
+                if (separator == null) {
                     return at > before;
                 }
-                at += length;
+                note(separator);
+                at += separator.length();
             }
         }
     }

@@ -48,6 +48,25 @@ final class SentenceReader {
         return new Reading(clauses.parts());
     }
 
+    /** Whether each clause reads; gives up at the first that does not. */
+    boolean reads() {
+        s.takeSeparators();
+        while (!s.atEnd()) {
+            if (clauses.size() > 0 && asksNothing()) {
+                continue;
+            }
+            if (!clause() || !clauses.isRead(0)) {
+                return false;
+            }
+            s.takeSeparators();
+        }
+        if (s.isExhausted() || clauses.size() == 0) {
+            return false;
+        }
+        new Conflicts(clauses.parts()).mark();
+        return clauses.isRead(0);
+    }
+
     /** Takes fillers that stand by themselves behind a clause: ", please". */
     private boolean asksNothing() {
         int at = s.at;
@@ -66,7 +85,7 @@ final class SentenceReader {
         int at = s.at;
         int size = clauses.size();
         s.confidence = 1;
-        if (!reads(at) && !readsByText(at, size)) {
+        if (!reads(at) && !(mayHoldText(at) && readsByText(at, size))) {
             clauses.truncate(size);
             s.back(at, 1);
             return false;
@@ -82,6 +101,15 @@ final class SentenceReader {
 
     private boolean reads(int at) {
         return reader.read() && !namesSlide(at);
+    }
+
+    private boolean mayHoldText(int at) {
+        for (int i = at; i < s.tokens.length - 1; i++) {
+            if (s.vocabulary.mayBeginText(s.text(i, i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Once more, with bare words held against the texts of the document. */
@@ -114,6 +142,7 @@ final class SentenceReader {
                 to = s.at - 1;
             }
         }
+        s.back(from, 1);
         s.at = to;
         clauses.begin(from);
         clauses.add(new Refusal(s).of(from, to));

@@ -46,7 +46,7 @@ final class TextReader {
                 break;
             }
         }
-        s.at = to;
+        s.takeAs(Trace.Use.TEXT, to);
         return to == from ? null : s.text(from, to);
     }
 

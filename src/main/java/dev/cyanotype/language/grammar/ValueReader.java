@@ -154,6 +154,7 @@ final class ValueReader {
             String name = weight == null ? null : weightName(weight.value());
             return name == null ? null : Said.of(new SetStyle(property, JsonString.of(name)));
         }
+        s.want(Category.KEYWORD, s.at);
         Word word = s.token().word();
         if (word == null) {
             return null;

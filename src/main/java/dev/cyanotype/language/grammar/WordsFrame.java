@@ -166,7 +166,7 @@ final class WordsFrame {
         if (text == null) {
             int from = s.at;
             while (!s.separates(s.at) && !s.is(Glue.TO)) {
-                s.at++;
+                s.takeAs(Trace.Use.TEXT, s.at + 1);
             }
             text = s.at == from ? null : s.text(from, s.at);
         }

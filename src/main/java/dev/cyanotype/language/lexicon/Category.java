@@ -45,7 +45,7 @@ public final class Category<S> {
     public static final Category<String> UNSUPPORTED = new Category<>(26, "unsupported", sense -> sense);
 
     /** Every category, by index. */
-    static final List<Category<?>> ALL = List.of(
+    public static final List<Category<?>> ALL = List.of(
             VERB, COMPARING_VERB, STYLING_VERB, NOUN, FEATURE, TOKEN, COMPARATIVE, QUALITY, COLOUR, SHADE, DIRECTION, EDGE, RELATION,
             TRAIT, ORDINAL, NUMBER, MULTIPLE, UNIT, QUANTITY, SUPERLATIVE, REFERENCE, DEGREE, GLUE, KEYWORD, FILLER, VAGUE,
             UNSUPPORTED);

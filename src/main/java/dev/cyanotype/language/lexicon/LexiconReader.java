@@ -103,7 +103,7 @@ final class LexiconReader {
         }
         entries.computeIfAbsent(category, c -> new LinkedHashMap<>())
                 .computeIfAbsent(first, w -> new ArrayList<>())
-                .add(new Entry<>(meaning, factor, rest));
+                .add(new Entry<>(category, meaning, factor, rest));
     }
 
     private Word word(String spelling) {

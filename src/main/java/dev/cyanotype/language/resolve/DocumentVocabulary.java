@@ -3,6 +3,7 @@ package dev.cyanotype.language.resolve;
 import dev.cyanotype.blueprint.Aspect;
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.language.Vocabulary;
+import java.util.List;
 import java.util.Set;
 
 /** The words of one document: its ids, the names of its colours, its texts. */
@@ -29,6 +30,12 @@ public final class DocumentVocabulary implements Vocabulary {
     public boolean hasColour(String name) {
         dependsOn.add(Aspect.SCREEN);
         return ColourNames.find(document.tokens(), name) != null;
+    }
+
+    /** The names of its colours, as it spells them. */
+    public List<String> colours() {
+        dependsOn.add(Aspect.SCREEN);
+        return ColourNames.all(document.tokens());
     }
 
     /** Looks through all texts. */

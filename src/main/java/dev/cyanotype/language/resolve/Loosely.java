@@ -4,10 +4,28 @@ package dev.cyanotype.language.resolve;
  * How words are held against texts, roles and ids: letter case is ignored, white space of any kind and length is one space,
  * and what a text holds it holds as whole words.
  */
-final class Loosely {
+public final class Loosely {
     private static final int NO = -1;
 
     private Loosely() {}
+
+    /** What is the same of all texts that are the same words. */
+    public static String key(String text) {
+        var key = new StringBuilder(text.length());
+        int i = skipSpace(text, 0);
+        while (i < text.length()) {
+            int behind = skipSpace(text, i);
+            if (behind > i) {
+                i = behind;
+                if (i < text.length()) {
+                    key.append(' ');
+                }
+            } else {
+                key.append(folded(text.charAt(i++)));
+            }
+        }
+        return key.toString();
+    }
 
     /** Whether a text is these words. */
     static boolean is(String text, String words) {

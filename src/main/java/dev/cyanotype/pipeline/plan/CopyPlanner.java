@@ -4,13 +4,11 @@ import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.blueprint.Components;
 import dev.cyanotype.blueprint.Draft;
 import dev.cyanotype.blueprint.Place;
+import dev.cyanotype.edit.Copies;
 import dev.cyanotype.edit.Edit.InsertComponent;
 import dev.cyanotype.geometry.Box;
-import dev.cyanotype.json.JsonArray;
-import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.JsonString;
-import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.language.Action.Duplicate;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.NewIds;
@@ -18,11 +16,9 @@ import dev.cyanotype.language.Step;
 import dev.cyanotype.pipeline.room.Layout;
 import dev.cyanotype.pipeline.room.PushDown;
 import dev.cyanotype.pipeline.room.Reach;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Plans duplicates: each to the right of the one before where there is room, else below it with room made. */
 final class CopyPlanner {
@@ -61,7 +57,7 @@ final class CopyPlanner {
             new PushDown(layout).admit(place.parent(), draft.required(last), index, List.of(to), List.of());
         }
         Set<String> given = new HashSet<>();
-        JsonObject copy = renamed(json, to.x() - from.x(), to.y() - from.y(), id -> {
+        JsonObject copy = Copies.of(json, to.x() - from.x(), to.y() - from.y(), id -> {
             String fresh = NewIds.after(id, each -> draft.place(each) != null || given.contains(each));
             given.add(fresh);
             return fresh;
@@ -69,28 +65,5 @@ final class CopyPlanner {
         scratch.makeAll(layout.edits());
         scratch.make(new InsertComponent(copy, place.parent(), index));
         return copy.get("id") instanceof JsonString id ? id.value() : last;
-    }
-
-    /** The component and all below it under new ids, a distance away. */
-    private static JsonObject renamed(JsonObject json, double dx, double dy, UnaryOperator<String> ids) {
-        JsonObject copy = json;
-        if (json.get("id") instanceof JsonString id) {
-            copy = copy.with("id", JsonString.of(ids.apply(id.value())));
-        }
-        if (json.get("bbox") instanceof JsonArray bbox) {
-            copy = copy.with("bbox", bbox.with(0, moved(bbox.get(0), dx)).with(1, moved(bbox.get(1), dy)));
-        }
-        if (json.get("children") instanceof JsonArray children) {
-            List<JsonValue> copies = new ArrayList<>(children.size());
-            for (JsonValue child : children.items()) {
-                copies.add(child instanceof JsonObject object ? renamed(object, dx, dy, ids) : child);
-            }
-            copy = copy.with("children", JsonArray.of(copies));
-        }
-        return copy;
-    }
-
-    private static JsonValue moved(JsonValue at, double distance) {
-        return distance != 0 && at instanceof JsonNumber number ? JsonNumber.of(number.value() + distance) : at;
     }
 }

@@ -15,52 +15,52 @@ import dev.cyanotype.pipeline.room.Reach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds places for new components. */
+/** Finds places for components that come in. */
 final class Sites {
     private Sites() {}
 
     /** A header at the top, a footer at the bottom, anything else below all that there is but a footer. */
-    static Site anywhere(Sketch sketch, Layout layout) {
-        if (sketch.type() == ComponentType.HEADER) {
-            return new Site(null, 0, box(0, 0, layout.frame().width(), sketch, layout), null, true);
+    static Site anywhere(Footprint coming, Layout layout) {
+        if (coming.type() == ComponentType.HEADER) {
+            return new Site(null, 0, box(0, 0, layout.frame().width(), coming, layout), null, true);
         }
-        return below(sketch, layout, List.of(), false);
+        return below(coming, layout, List.of(), false);
     }
 
     /** Exactly at a point of the screen; no wider than the screen is from there on. */
-    static Site at(double x, double y, Sketch sketch, Layout layout) {
+    static Site at(double x, double y, Footprint coming, Layout layout) {
         double most = layout.frame().width() - x;
-        Box box = box(x, y, most > 0 ? most : layout.frame().width(), sketch, layout);
+        Box box = box(x, y, most > 0 ? most : layout.frame().width(), coming, layout);
         return new Site(null, layout.document().childCount(null), box, null, false);
     }
 
-    static Site atEdge(List<Edge> edges, Sketch sketch, Layout layout) {
+    static Site atEdge(List<Edge> edges, Footprint coming, Layout layout) {
         if (edges.contains(Edge.TOP)) {
-            return top(edges, sketch, layout);
+            return top(edges, coming, layout);
         }
-        return below(sketch, layout, edges, edges.contains(Edge.BOTTOM));
+        return below(coming, layout, edges, edges.contains(Edge.BOTTOM));
     }
 
-    private static Site top(List<Edge> edges, Sketch sketch, Layout layout) {
+    private static Site top(List<Edge> edges, Footprint coming, Layout layout) {
         Draft draft = layout.document();
         Component first = draft.childCount(null) == 0 ? null : draft.child(null, 0);
-        boolean header = sketch.type() != ComponentType.HEADER && first != null && first.type() == ComponentType.HEADER;
-        double margin = sketch.isFullWidth() ? 0 : layout.spacing();
+        boolean header = coming.type() != ComponentType.HEADER && first != null && first.type() == ComponentType.HEADER;
+        double margin = coming.isFullWidth() ? 0 : layout.spacing();
         double y = header && first != null ? down(layout.box(first).bottom() + margin) : margin;
-        return new Site(null, header ? 1 : 0, across(edges, column(y, sketch, layout), layout, margin), null, true);
+        return new Site(null, header ? 1 : 0, across(edges, column(y, coming, layout), layout, margin), null, true);
     }
 
     /** Below all that there is but a footer; at the bottom of the screen where it is to lie there and the screen reaches further. */
-    private static Site below(Sketch sketch, Layout layout, List<Edge> edges, boolean atBottom) {
+    private static Site below(Footprint coming, Layout layout, List<Edge> edges, boolean atBottom) {
         Draft draft = layout.document();
         int count = draft.childCount(null);
-        boolean isFooter = sketch.type() == ComponentType.FOOTER;
+        boolean isFooter = coming.type() == ComponentType.FOOTER;
         Component last = count == 0 ? null : draft.child(null, count - 1);
         boolean footer = !isFooter && last != null && last.type() == ComponentType.FOOTER;
-        double margin = sketch.isFullWidth() ? 0 : layout.spacing();
+        double margin = coming.isFullWidth() ? 0 : layout.spacing();
         double lowest = lowest(layout, isFooter);
         double y = lowest == Double.NEGATIVE_INFINITY ? margin : down(Math.max(0, lowest) + layout.spacing());
-        Box box = across(edges, column(y, sketch, layout), layout, margin);
+        Box box = across(edges, column(y, coming, layout), layout, margin);
         if (isFooter || atBottom) {
             double bottom = footer && last != null ? layout.box(last).y() : layout.frame().bottom();
             box = box.movedTo(box.x(), Math.max(isFooter ? down(lowest) : y, Math.floor(bottom - margin - box.height())));
@@ -80,9 +80,9 @@ final class Sites {
         return lowest[0];
     }
 
-    private static Box column(double y, Sketch sketch, Layout layout) {
-        double margin = sketch.isFullWidth() ? 0 : layout.spacing();
-        return box(margin, y, layout.frame().width() - 2 * margin, sketch, layout);
+    private static Box column(double y, Footprint coming, Layout layout) {
+        double margin = coming.isFullWidth() ? 0 : layout.spacing();
+        return box(margin, y, layout.frame().width() - 2 * margin, coming, layout);
     }
 
     private static Box across(List<Edge> edges, Box box, Layout layout, double margin) {
@@ -93,22 +93,22 @@ final class Sites {
         return centred ? Edges.met(box, Edge.CENTRE_X, layout.frame()) : box;
     }
 
-    private static Box box(double x, double y, double most, Sketch sketch, Layout layout) {
-        double width = sketch.width(most);
-        return new Box(x, y, width, sketch.height(width, layout.document().tokens()));
+    private static Box box(double x, double y, double most, Footprint coming, Layout layout) {
+        double width = coming.width(most);
+        return new Box(x, y, width, coming.height(width, layout.document().tokens()));
     }
 
     /** Beside or inside another; null where there is no room. */
-    static @Nullable Site beside(Relation relation, String other, Sketch sketch, Layout layout) {
+    static @Nullable Site beside(Relation relation, String other, Footprint coming, Layout layout) {
         if (relation == Relation.INSIDE) {
-            return inside(other, sketch, layout);
+            return inside(other, coming, layout);
         }
         Place place = Scratch.place(layout.document(), other);
         @Nullable String parent = place.parent();
         Box by = layout.box(other);
         double edge = rightEdge(other, parent, layout);
         double most = Math.max(by.width(), edge - by.x());
-        Box below = box(by.x(), down(by.bottom() + layout.spacing()), sketch.type().isText() || sketch.isFullWidth() ? by.width() : most, sketch, layout);
+        Box below = box(by.x(), down(by.bottom() + layout.spacing()), coming.type().isText() || coming.isFullWidth() ? by.width() : most, coming, layout);
         if (below.right() > Math.max(edge, by.right())) {
             below = below.movedTo(Math.max(edge, by.right()) - below.width(), below.y());
         }
@@ -121,7 +121,7 @@ final class Sites {
             return new Site(parent, place.index(), free ? above : above.movedTo(below.x(), down(by.y())), other, !free);
         }
         if (relation != Relation.BELOW) {
-            Site side = side(relation, place, by, sketch, layout);
+            Site side = side(relation, place, by, coming, layout);
             if (side != null || relation != Relation.NEXT_TO) {
                 return side;
             }
@@ -134,12 +134,12 @@ final class Sites {
         return Math.ceil(y - 1e-9);
     }
 
-    private static @Nullable Site side(Relation relation, Place place, Box by, Sketch sketch, Layout layout) {
+    private static @Nullable Site side(Relation relation, Place place, Box by, Footprint coming, Layout layout) {
         var reach = new Reach(layout);
-        double usual = sketch.width(Math.min(layout.frame().width(), Math.max(by.width(), 160)));
-        double least = sketch.type().isTouchTarget() ? 44 : Math.min(usual, 24);
+        double usual = coming.width(Math.min(layout.frame().width(), Math.max(by.width(), 160)));
+        double least = coming.type().isTouchTarget() ? 44 : Math.min(usual, 24);
         for (double width = usual; width >= least; width = width > least ? Math.max(least, Math.floor(width * 0.8)) : 0) {
-            Box right = Edges.met(box(by.right() + layout.spacing(), by.y(), width, sketch, layout), Edge.CENTRE_Y, by);
+            Box right = Edges.met(box(by.right() + layout.spacing(), by.y(), width, coming, layout), Edge.CENTRE_Y, by);
             Box left = right.movedTo(by.x() - layout.spacing() - right.width(), right.y());
             if (relation != Relation.LEFT_OF && reach.isFree(place.parent(), place.index() + 1, right, by, List.of())) {
                 return new Site(place.parent(), place.index() + 1, right, null, false);
@@ -161,43 +161,43 @@ final class Sites {
         return parent == null ? layout.frame().right() : layout.box(parent).right() - layout.spacing();
     }
 
-    private static @Nullable Site inside(String parent, Sketch sketch, Layout layout) {
+    private static @Nullable Site inside(String parent, Footprint coming, Layout layout) {
         Component holder = layout.document().required(parent);
         Box space = layout.box(holder);
         double margin = layout.spacing();
         double most = space.width() - 2 * margin;
-        if (most < (sketch.type().isTouchTarget() ? 44 : 1)) {
+        if (most < (coming.type().isTouchTarget() ? 44 : 1)) {
             margin = 0;
             most = space.width();
         }
-        if (most < (sketch.type().isTouchTarget() ? 44 : 1)) {
+        if (most < (coming.type().isTouchTarget() ? 44 : 1)) {
             return null;
         }
         Box contents = Contents.of(layout, holder);
         double y = down(contents == null ? space.y() + margin : Math.max(space.y(), contents.bottom()) + layout.spacing());
-        return new Site(parent, layout.document().childCount(parent), box(space.x() + margin, y, most, sketch, layout), null, true);
+        return new Site(parent, layout.document().childCount(parent), box(space.x() + margin, y, most, coming, layout), null, true);
     }
 
     /** In the middle of the gap where it fits, else below the first, with room made; null where a row has no room. */
-    static @Nullable Site between(Neighbours pair, Sketch sketch, Layout layout) {
+    static @Nullable Site between(Neighbours pair, Footprint coming, Layout layout) {
         Place second = Scratch.place(layout.document(), pair.second());
         Box first = layout.box(pair.first());
         Box last = layout.box(pair.second());
         int index = Math.max(Scratch.place(layout.document(), pair.first()).index() + 1, second.index());
         if (pair.inRow()) {
             double gap = last.x() - first.right();
-            boolean line = sketch.type() == ComponentType.DIVIDER;
-            double width = line ? 1 : sketch.width(gap);
-            double height = line ? Math.max(first.height(), last.height()) : sketch.height(width, layout.document().tokens());
+            boolean line = coming.type() == ComponentType.DIVIDER;
+            double width = line ? 1 : coming.width(gap);
+            double height = line ? Math.max(first.height(), last.height()) : coming.height(width, layout.document().tokens());
             double x = first.right() + Math.floor((gap - width) / 2);
             Box box = new Box(x, line ? Math.min(first.y(), last.y()) : first.y(), width, height);
             boolean free = width <= gap && new Reach(layout).isFree(second.parent(), index, box, first, List.of());
             return free ? new Site(second.parent(), index, box, null, false) : null;
         }
         Box round = first.union(last);
-        double left = sketch.type() == ComponentType.DIVIDER ? round.x() : first.x();
-        double most = sketch.type() == ComponentType.DIVIDER ? round.width() : first.width();
-        Box box = box(left, first.bottom(), most, sketch, layout);
+        double left = coming.type() == ComponentType.DIVIDER ? round.x() : first.x();
+        double most = coming.type() == ComponentType.DIVIDER ? round.width() : first.width();
+        Box box = box(left, first.bottom(), most, coming, layout);
         double gap = last.y() - first.bottom();
         Box middle = box.movedTo(left, down(first.bottom() + Math.floor((gap - box.height()) / 2)));
         if (gap >= box.height() && new Reach(layout).isFree(second.parent(), index, middle, first, List.of())) {

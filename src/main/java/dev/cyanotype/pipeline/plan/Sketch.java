@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its text, or null
  * @param font the size of its text in pixels
  */
-record Sketch(ComponentType type, @Nullable String role, @Nullable String text, double font) {
+record Sketch(ComponentType type, @Nullable String role, @Nullable String text, double font) implements Footprint {
     private static final double TOUCH = 44;
     private static final double BUTTON = 48;
     private static final double CONTRAST = 4.5;
@@ -58,13 +58,13 @@ record Sketch(ComponentType type, @Nullable String role, @Nullable String text, 
         };
     }
 
-    /** Whether it takes the whole width of the screen. */
-    boolean isFullWidth() {
+    @Override
+    public boolean isFullWidth() {
         return type == ComponentType.HEADER || type == ComponentType.FOOTER || type == ComponentType.HERO;
     }
 
-    /** Its width in whole pixels where it may be so wide at most. */
-    double width(double most) {
+    @Override
+    public double width(double most) {
         double usual = switch (type) {
             case BUTTON, CTA -> Math.max(120, Text.width(text == null ? "" : text, font) + BESIDE_WORDS);
             case LABEL -> Math.max(120, Text.width(text == null ? "" : text, font));
@@ -75,8 +75,8 @@ record Sketch(ComponentType type, @Nullable String role, @Nullable String text, 
         return Math.max(type.isTouchTarget() ? TOUCH : 1, Math.floor(Math.min(usual, most)));
     }
 
-    /** Its height in whole pixels at a width. */
-    double height(double width, Tokens tokens) {
+    @Override
+    public double height(double width, Tokens tokens) {
         double words = text == null ? 0 : Math.ceil(Text.height(text, width, font, Text.lineHeight()) - 1e-9);
         double usual = switch (type) {
             case HEADER, FOOTER -> 64;

@@ -43,6 +43,13 @@ class GrammarTest {
     }
 
     @Test
+    void readsAChangeOfTextThatStopsBeforeTheText() {
+        for (String sentence : List.of("set the text of the header to", "change button text to ")) {
+            assertEquals(1, Samples.read(sentence).parts().size(), sentence);
+        }
+    }
+
+    @Test
     void ignoresWhatTrails() {
         String plain = Samples.notation("make the header red");
         for (String trail : List.of(".", "!", " ...", ";", " (command 12)", " (command 3).", " please", ", please.", "?!")) {

@@ -54,6 +54,13 @@ class LimitsTest {
         assertFalse(Samples.isRead(reading), () -> Notation.of(reading));
     }
 
+    /** As they stand while a longer one is typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"move it by -10p", "+3q", "make .5z of it", "the title text at", "bold the text to"})
+    void refusesHalfASentence(String sentence) {
+        assertFalse(Samples.isRead(Samples.read(sentence)));
+    }
+
     @Test
     void refusesNumbersBeyondMeasure() {
         assertEquals("INVALID_VALUE", Samples.notation("duplicate the card 5000 times"));

@@ -1,0 +1,138 @@
+package dev.cyanotype.editor.determinism;
+
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.look.Icons;
+import dev.cyanotype.editor.support.panel.Panel;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The determinism panel: a line for each revision with its mark and its digest. */
+public final class DeterminismPanel implements Panel {
+    private final DeterminismViewModel model;
+    private final BorderPane pane = new BorderPane();
+
+    public DeterminismPanel(DeterminismViewModel model) {
+        this.model = model;
+        var list = new ListView<>(model.marks());
+        list.setId("determinism-list");
+        list.setCellFactory(_ -> new MarkCell());
+        list.setPlaceholder(new Label("Each edit is made again here, in other ways, and has to give the same bytes."));
+        list.setAccessibleText("Determinism");
+        var summary = new Label();
+        summary.textProperty().bind(model.summaryProperty());
+        var again = new Button("Check all again", Icons.of("bi-arrow-repeat"));
+        again.setId("determinism-check");
+        again.getStyleClass().add("flat");
+        again.setOnAction(_ -> model.checkAll());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(summary, space, again);
+        bar.getStyleClass().add("panel-bar");
+        pane.setTop(bar);
+        pane.setCenter(list);
+        pane.getStyleClass().addAll("panel", "determinism-panel");
+    }
+
+    @Override
+    public String id() {
+        return "determinism";
+    }
+
+    @Override
+    public String title() {
+        return "Determinism";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-check2-all";
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(@Nullable DocumentViewModel document) {
+        model.show(document);
+    }
+
+    @Override
+    public void setSeen(boolean seen) {
+        model.setSeen(seen);
+    }
+
+    /** One revision: its mark, its sentence, and the beginning of its digest. */
+    private static final class MarkCell extends ListCell<RevisionMark> {
+        private static final int DIGITS = 12;
+        private static final String[] STATES = {"first", "unchecked", "same", "different", "unknown"};
+
+        private final Label title = new Label();
+        private final Label detail = new Label();
+        private final Label digest = new Label();
+        private final HBox mark = new HBox();
+        private final HBox line;
+
+        MarkCell() {
+            title.getStyleClass().add("history-title");
+            detail.getStyleClass().add("history-detail");
+            digest.getStyleClass().add("digest");
+            digest.setMinWidth(Region.USE_PREF_SIZE);
+            mark.getStyleClass().add("history-mark");
+            var words = new VBox(title, detail);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            line = new HBox(mark, words, digest);
+            line.getStyleClass().add("history-line");
+            line.setMinWidth(0);
+            line.setPrefWidth(0);
+            getStyleClass().add("mark-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable RevisionMark item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().removeAll(STATES);
+            if (empty || item == null) {
+                setGraphic(null);
+                setTooltip(null);
+                setAccessibleText(null);
+                return;
+            }
+            String state = item.state().name().toLowerCase(Locale.ROOT);
+            getStyleClass().add(state);
+            title.setText(item.sentence());
+            detail.setText(item.detail());
+            detail.setVisible(!item.detail().isEmpty());
+            detail.setManaged(detail.isVisible());
+            int from = item.digest().indexOf(':') + 1;
+            digest.setText(item.digest().substring(from, Math.min(from + DIGITS, item.digest().length())));
+            mark.getChildren().setAll(Icons.of(icon(item.state())));
+            setTooltip(new Tooltip(item.digest()));
+            setGraphic(line);
+            setAccessibleText(state + ": " + item.sentence());
+        }
+
+        private static String icon(RevisionMark.State state) {
+            return switch (state) {
+                case FIRST -> "bi-dot";
+                case UNCHECKED -> "bi-hourglass";
+                case SAME -> "bi-check-circle-fill";
+                case DIFFERENT -> "bi-x-octagon-fill";
+                case UNKNOWN -> "bi-question-circle";
+            };
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.cyanotype.editor.files;
+
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.notice.Notice;
+import dev.cyanotype.editor.support.notice.Notice.Choice;
+import dev.cyanotype.editor.support.notice.Notice.Kind;
+import dev.cyanotype.editor.support.notice.Notices;
+import dev.cyanotype.interchange.CornerSuspicion;
+import dev.cyanotype.interchange.Corners;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files and templates: read off the thread of the window, and shown whole or not at all. */
+public final class FileOpener {
+    private final WorkspaceViewModel workspace;
+    private final Loader loader;
+    private final Asking asking;
+    private final Place place;
+
+    /**
+     * What is told, kept and waited for while files are opened.
+     *
+     * @param tasks where it shows that a file is being read or written
+     * @param recent where files that were opened or saved are remembered
+     */
+    public record Place(Notices notices, FileTasks tasks, RecentFiles recent, Threads threads) {}
+
+    public FileOpener(WorkspaceViewModel workspace, Loader loader, Asking asking, Place place) {
+        this.workspace = workspace;
+        this.loader = loader;
+        this.asking = asking;
+        this.place = place;
+    }
+
+    /** Lets people choose files and opens them. */
+    public void choose() {
+        asking.whichToOpen(this::open);
+    }
+
+    /** Opens files, each in a tab; those that are open already come to the front. */
+    public void open(List<Path> files) {
+        files.forEach(this::open);
+    }
+
+    private void open(Path given) {
+        Path file = given.toAbsolutePath().normalize();
+        OpenDocument there = workspace.find(file);
+        if (there == null) {
+            load(file, Corners.KEEP, null);
+        } else {
+            workspace.activeProperty().set(there);
+        }
+    }
+
+    /** Reads the file of a document anew, in its place. What it was until then can be reopened as a closed tab. */
+    void reload(OpenDocument document) {
+        Path file = document.fileProperty().get();
+        if (file != null) {
+            load(file, Corners.KEEP, document);
+        }
+    }
+
+    /** Opens a document without a file. */
+    public void create(Template template) {
+        String name = workspace.freeName(template.title());
+        begin("Opening " + name, () -> loader.of(template, name), workspace::add);
+    }
+
+    private void load(Path file, Corners corners, @Nullable OpenDocument instead) {
+        begin("Opening " + file.getFileName(), () -> loader.load(file, corners), loaded -> loaded(file, loaded, instead));
+    }
+
+    private <T> void begin(String title, Supplier<T> work, Consumer<T> done) {
+        var cancelled = new AtomicBoolean();
+        var self = new ArrayList<FileTasks.Task>(1);
+        Runnable end = () -> self.forEach(place.tasks()::end);
+        var task = new FileTasks.Task(
+                title,
+                () -> {
+                    cancelled.set(true);
+                    end.run();
+                },
+                true);
+        self.add(task);
+        place.tasks().begin(task);
+        place.threads().background().execute(() -> {
+            T result;
+            try {
+                result = work.get();
+            } catch (OutOfMemoryError tooLarge) {
+                place.threads().ui().execute(() -> {
+                    end.run();
+                    place.notices().tell(Notice.refused(title + " takes more memory than there is: close other documents first."));
+                });
+                return;
+            }
+            place.threads().ui().execute(() -> {
+                end.run();
+                if (!cancelled.get()) {
+                    done.accept(result);
+                }
+            });
+        });
+    }
+
+    private void loaded(Path file, Loader.Loaded loaded, @Nullable OpenDocument instead) {
+        switch (loaded) {
+            case Loader.Loaded.Unreadable(String message) -> {
+                place.recent().forget(file);
+                place.notices().tell(Notice.refused(sentence(message)));
+            }
+            case Loader.Loaded.Refused(RefusedFile refused) -> asking.showRefused(refused);
+            case Loader.Loaded.Ready(OpenDocument document, CornerSuspicion corners) -> {
+                OpenDocument meanwhile = instead == null ? workspace.find(file) : null;
+                if (meanwhile != null) {
+                    workspace.activeProperty().set(meanwhile);
+                    return;
+                }
+                if (instead == null) {
+                    workspace.add(document);
+                } else {
+                    workspace.replace(instead, document);
+                }
+                place.recent().used(file);
+                tellOfConversion(document);
+                if (corners != null) {
+                    offerCorners(file, document, corners);
+                }
+            }
+        }
+    }
+
+    private void tellOfConversion(OpenDocument document) {
+        List<String> notes = document.origin().notes();
+        if (!notes.isEmpty()) {
+            String name = document.nameProperty().get();
+            String message = name + " is written in another dialect and was converted; saving asks for a name.";
+            place.notices().tell(new Notice(
+                    Kind.WARNING, message, List.of(new Choice("What was filled in", () -> asking.showNotes(name, notes)))));
+        }
+    }
+
+    private void offerCorners(Path file, OpenDocument document, CornerSuspicion corners) {
+        place.notices().tell(new Notice(
+                Kind.WARNING,
+                document.nameProperty().get() + ": " + corners.message() + ".",
+                List.of(
+                        new Choice("Convert", () -> load(file, Corners.CONVERT, document)),
+                        new Choice("Keep as they are", () -> {}))));
+    }
+
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}

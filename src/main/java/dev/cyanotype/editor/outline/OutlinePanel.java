@@ -1,0 +1,58 @@
+package dev.cyanotype.editor.outline;
+
+import dev.cyanotype.editor.support.action.MenuAction;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.panel.Panel;
+import java.util.List;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The panel of the outline. */
+public final class OutlinePanel implements Panel {
+    private final OutlineViewModel model;
+    private final OutlineView view;
+
+    /**
+     * @param menu what its context menu does with the selection, beside what is the outline's own
+     */
+    public OutlinePanel(Threads threads, List<MenuAction> menu) {
+        this.model = new OutlineViewModel(threads);
+        this.view = new OutlineView(model, menu);
+    }
+
+    @Override
+    public String id() {
+        return "outline";
+    }
+
+    @Override
+    public String title() {
+        return "Outline";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-list-nested";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void show(@Nullable DocumentViewModel document) {
+        model.show(document);
+    }
+
+    @Override
+    public void setSeen(boolean seen) {
+        model.setSeen(seen);
+    }
+
+    /** Begins to search. */
+    public void search() {
+        view.search();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cyanotype.editor.palette;
+
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.language.lexicon.Lexicon;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The panel of the palette. */
+public final class PalettePanel implements Panel {
+    private final PaletteViewModel model;
+    private final PaletteView view;
+
+    /**
+     * @param lexicon the everyday words that entries are searched by
+     */
+    public PalettePanel(Lexicon lexicon) {
+        this.model = new PaletteViewModel(lexicon);
+        this.view = new PaletteView(model);
+    }
+
+    @Override
+    public String id() {
+        return "palette";
+    }
+
+    @Override
+    public String title() {
+        return "Palette";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-plus-square";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void show(@Nullable DocumentViewModel document) {
+        model.show(document);
+    }
+
+    /** Begins to search. */
+    public void search() {
+        view.search();
+    }
+}

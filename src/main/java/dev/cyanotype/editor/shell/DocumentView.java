@@ -1,0 +1,16 @@
+package dev.cyanotype.editor.shell;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+
+/** The view in which one document is edited: what stands in its tab. */
+public interface DocumentView {
+
+    Node node();
+
+    /** Takes the keys. */
+    void focus();
+
+    /** How large it is shown: 1 is one pixel for one. */
+    ObservableDoubleValue zoom();
+}

@@ -1,0 +1,59 @@
+package dev.cyanotype.editor.shell;
+
+import dev.cyanotype.editor.files.Asking;
+import dev.cyanotype.editor.files.FileCloser;
+import dev.cyanotype.editor.files.FileOpener;
+import dev.cyanotype.editor.files.FileSaver;
+import dev.cyanotype.editor.files.FileTasks;
+import dev.cyanotype.editor.files.Loader;
+import dev.cyanotype.editor.files.OpenDocument;
+import dev.cyanotype.editor.files.OutsideWatch;
+import dev.cyanotype.editor.files.RecentFiles;
+import dev.cyanotype.editor.files.WorkspaceViewModel;
+import dev.cyanotype.editor.support.core.InTurn;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.files.AtomicFile;
+import java.util.function.Consumer;
+
+/**
+ * The documents of one window and what can be done with them.
+ *
+ * @param watch hears of changes by other programs, once it is started
+ */
+public record Documents(
+        WorkspaceViewModel workspace,
+        FileOpener opener,
+        FileSaver saver,
+        FileCloser closer,
+        OutsideWatch watch,
+        RecentFiles recent,
+        FileTasks tasks) {
+
+    /** Documents whose work is done in the background, each in its own turn; what is written to the disk, one after the other. */
+    static Documents of(Services services, Asking asking, AtomicFile disk) {
+        var workspace = new WorkspaceViewModel();
+        var tasks = new FileTasks();
+        var recent = new RecentFiles(services.settings());
+        Threads pool = threads(services);
+        Threads inTurn = new Threads(pool.work(), new InTurn(services.background()), pool.ui());
+        var reading = new FileOpener.Place(services.notices(), tasks, recent, pool);
+        var writing = new FileOpener.Place(services.notices(), tasks, recent, inTurn);
+        var opener = new FileOpener(workspace, new Loader(services.core(), () -> threads(services)), asking, reading);
+        var saver = new FileSaver(workspace, disk, asking, writing);
+        var closer = new FileCloser(workspace, saver, asking);
+        var watch = new OutsideWatch(workspace, opener, saver, services.notices(), inTurn);
+        return new Documents(workspace, opener, saver, closer, watch, recent, tasks);
+    }
+
+    private static Threads threads(Services services) {
+        return new Threads(new InTurn(services.background()), services.background(), services.ui());
+    }
+
+    /** Does something to the document in front, where there is one. */
+    void withActive(Consumer<OpenDocument> action) {
+        OpenDocument active = workspace.activeProperty().get();
+        if (active != null) {
+            action.accept(active);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.cyanotype.editor.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How people choose files. */
+public interface FileChoice {
+
+    /** The files to open; empty where none is chosen. */
+    List<Path> open();
+
+    /**
+     * The file to save to; empty where none is chosen.
+     *
+     * @param folder where to begin, or null
+     */
+    Optional<Path> save(String name, @Nullable Path folder);
+}

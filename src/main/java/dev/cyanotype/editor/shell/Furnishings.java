@@ -1,0 +1,15 @@
+package dev.cyanotype.editor.shell;
+
+import dev.cyanotype.editor.support.look.Theme;
+import dev.cyanotype.files.FileOperations;
+
+/**
+ * What a window has of the machine that it stands on.
+ *
+ * @param choice how files are chosen
+ * @param disk where files are
+ * @param theme how it is dressed
+ * @param version of the program
+ * @param mac whether keys are named as on a Mac
+ */
+public record Furnishings(FileChoice choice, FileOperations disk, Theme theme, String version, boolean mac) {}

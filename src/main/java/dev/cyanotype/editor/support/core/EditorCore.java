@@ -1,0 +1,30 @@
+package dev.cyanotype.editor.support.core;
+
+import dev.cyanotype.language.grammar.Grammar;
+import dev.cyanotype.language.lexicon.Lexicon;
+import dev.cyanotype.pipeline.Pipeline;
+import dev.cyanotype.rules.Verification;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The engine, put together: what the window works with.
+ *
+ * @param pipelines gives each document a pipeline of its own, since a pipeline is for one thread at a time
+ * @param verification holds documents against the rules
+ * @param grammar reads sentences
+ * @param lexicon the words that the grammar knows
+ * @param clocks what time it is
+ */
+public record EditorCore(
+        Supplier<Pipeline> pipelines, Verification verification, Grammar grammar, Lexicon lexicon, Clocks clocks) {
+
+    /**
+     * The clocks of the machine.
+     *
+     * @param nano nanoseconds from an arbitrary origin, for what things take
+     * @param wall the time of day, for what is shown beside a revision
+     */
+    public record Clocks(LongSupplier nano, InstantSource wall) {}
+}

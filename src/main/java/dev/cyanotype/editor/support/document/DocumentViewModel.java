@@ -1,0 +1,239 @@
+package dev.cyanotype.editor.support.document;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.edit.Edit;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentWorker.Circumstances;
+import dev.cyanotype.editor.support.document.DocumentWorker.Outcome;
+import dev.cyanotype.pipeline.Command;
+import dev.cyanotype.pipeline.Recover;
+import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.session.Session;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open document as the window sees it. Its properties change on the thread of the window and its methods are called there;
+ * the work is done on another.
+ *
+ * <p>Every change goes the same way: a gesture or a field being changed is {@linkplain #tryOut tried out} again and again while
+ * it lasts, which {@link #shownProperty() shows} what it would come to, and then {@linkplain #carryOut carried out} as one
+ * command, one revision; or the trial {@linkplain #endTrial ends} and nothing has happened.
+ */
+public final class DocumentViewModel {
+    private final DocumentWorker worker;
+    private final Threads threads;
+    private final ReadOnlyObjectWrapper<Moment> moment;
+    private final ReadOnlyObjectWrapper<List<String>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<SequencedSet<String>> locked = new ReadOnlyObjectWrapper<>(new LinkedHashSet<>());
+    private final ReadOnlyObjectWrapper<@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Run> lastRun = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Blueprint> shown;
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
+    private final RunLog log;
+
+    private int asked;
+    private int answered;
+    private volatile int cancelledUpTo;
+    private int commands;
+
+    public DocumentViewModel(Session session, Threads threads, InstantSource clock) {
+        this.log = new RunLog(clock);
+        this.worker = new DocumentWorker(session, threads.work());
+        this.threads = threads;
+        Moment first = worker.first();
+        this.moment = new ReadOnlyObjectWrapper<>(first);
+        this.shown = new ReadOnlyObjectWrapper<>(first.document());
+    }
+
+    /** The document and its history after the last command that was carried out. */
+    public ReadOnlyObjectProperty<Moment> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    /** The document after the last command that was carried out. */
+    public Blueprint document() {
+        return moment.get().document();
+    }
+
+    /** The document to be seen: as a trial would make it while one lasts, else as it is. */
+    public ReadOnlyObjectProperty<Blueprint> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What is being tried out, or null. */
+    public ReadOnlyObjectProperty<@Nullable Trial> trialProperty() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** The last command that was carried out or rejected, or null; moves through the history included. */
+    public ReadOnlyObjectProperty<@Nullable Run> lastRunProperty() {
+        return lastRun.getReadOnlyProperty();
+    }
+
+    /** The commands that were carried out or rejected. */
+    public RunLog log() {
+        return log;
+    }
+
+    /** The ids selected, in the order in which they were; each is in the document. Never changed in place. */
+    public ReadOnlyObjectProperty<List<String>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** The ids that no edit may change. Never changed in place. */
+    public ReadOnlyObjectProperty<SequencedSet<String>> lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** How many commands are being carried out or wait for it. */
+    public ReadOnlyIntegerProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to undo. */
+    public BooleanBinding canUndo() {
+        return Bindings.createBooleanBinding(() -> moment.get().history().current().parent() != null, moment);
+    }
+
+    /** Whether there is something to redo. */
+    public BooleanBinding canRedo() {
+        return Bindings.createBooleanBinding(
+                () -> moment.get().history().redone(1) != moment.get().revision(), moment);
+    }
+
+    /** Selects components; ids that are not there are left out. */
+    public void select(List<String> ids) {
+        List<String> there = new ArrayList<>(new LinkedHashSet<>(ids));
+        there.removeIf(id -> document().place(id) == null);
+        if (!there.equals(selection.get())) {
+            selection.set(List.copyOf(there));
+        }
+    }
+
+    /** Adds a component to the selection, or takes it out. */
+    public void toggle(String id) {
+        List<String> ids = new ArrayList<>(selection.get());
+        if (!ids.remove(id)) {
+            ids.add(id);
+        }
+        select(ids);
+    }
+
+    public void setLocked(List<String> ids, boolean lock) {
+        SequencedSet<String> changed = new LinkedHashSet<>(locked.get());
+        if (lock ? changed.addAll(ids) : changed.removeAll(ids)) {
+            locked.set(changed);
+        }
+    }
+
+    /** Carries out a sentence as it is. */
+    public CompletionStage<Run> say(String sentence) {
+        return carryOut(new Command.Sentence(sentence, Recover.OFF));
+    }
+
+    /** Carries out edits that belong together. */
+    public CompletionStage<Run> apply(List<Edit> edits) {
+        return carryOut(new Command.Gesture(edits));
+    }
+
+    /** Carries out edits that belong together and selects what they put in, as adding and pasting do. */
+    public CompletionStage<Run> applyAndSelect(List<Edit> edits) {
+        return carryOutAndSelect(new Command.Gesture(edits));
+    }
+
+    /** Carries out a command and selects what it put in. */
+    public CompletionStage<Run> carryOutAndSelect(Command command) {
+        return carryOut(command).thenApply(run -> {
+            List<String> inserted = Inserted.by(run);
+            select(inserted.isEmpty() ? selection.get() : inserted);
+            return run;
+        });
+    }
+
+    /**
+     * Carries out a command, which ends a trial.
+     *
+     * @return the run, on the window's thread, after the properties have changed
+     */
+    public CompletionStage<Run> carryOut(Command command) {
+        endTrial();
+        int number = ++commands;
+        underWay.set(underWay.get() + 1);
+        List<String> said = selection.get();
+        return worker.carryOut(command, circumstances(), () -> number <= cancelledUpTo)
+                .whenCompleteAsync((outcome, bug) -> arrived(outcome, said), threads.ui())
+                .thenApply(Outcome::run);
+    }
+
+    /** Asks that commands that are under way come to nothing. Those that are done by then are done. */
+    public void cancel() {
+        cancelledUpTo = commands;
+    }
+
+    private void arrived(@Nullable Outcome outcome, List<String> said) {
+        underWay.set(underWay.get() - 1);
+        if (outcome == null) {
+            return; // a bug, which the stage that was handed out tells of
+        }
+        boolean same = outcome.moment().revision() == moment.get().revision();
+        if (!same) {
+            moment.set(outcome.moment());
+            shown.set(outcome.moment().document());
+        }
+        List<String> left = outcome.run().after().selection();
+        boolean chosen = outcome.run().isApplied() && !left.equals(outcome.run().before().selection());
+        select(chosen && selection.get().equals(said) ? left : selection.get());
+        log.add(outcome.run(), outcome.moment().revision());
+        lastRun.set(outcome.run());
+    }
+
+    /** Tries out what a command would do, in the place of what was tried before. Where much is asked, only the latest is answered. */
+    public void tryOut(Command command) {
+        int number = ++asked;
+        worker.tryOut(command, circumstances(), answer -> threads.ui().execute(() -> answered(number, answer)));
+    }
+
+    private void answered(int number, Trial answer) {
+        if (number > answered) {
+            answered = number;
+            trial.set(answer);
+            if (number == answered) { // whoever heard of it may have gone on to something else
+                shown.set(answer.shown());
+            }
+        }
+    }
+
+    /**
+     * Answers a question for which commands have to be tried out, without showing any of it.
+     *
+     * @param question is asked off the window's thread, and given what says what a command would come to
+     * @return the answer, on the window's thread
+     */
+    public <T> CompletionStage<T> ask(Function<Function<Command, Run>, T> question) {
+        return worker.ask(question, circumstances()).thenApplyAsync(answer -> answer, threads.ui());
+    }
+
+    /** Forgets what was tried out; answers that are still to come are not heard. */
+    public void endTrial() {
+        answered = ++asked;
+        trial.set(null);
+        shown.set(document());
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(selection.get(), locked.get());
+    }
+}

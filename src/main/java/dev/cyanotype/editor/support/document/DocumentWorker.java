@@ -1,0 +1,89 @@
+package dev.cyanotype.editor.support.document;
+
+import dev.cyanotype.pipeline.Command;
+import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.session.Session;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A session on a thread of its own. Commands are carried out in the order in which they come; of what is to be tried out only
+ * the latest is, so that the mouse can move faster than the document.
+ */
+final class DocumentWorker {
+    private final Session session;
+    private final Executor work;
+    private final AtomicReference<Asked> latest = new AtomicReference<>(Asked.NOTHING);
+
+    /** What a command is said in: the components selected and those locked. */
+    record Circumstances(List<String> selection, SequencedSet<String> locked) {}
+
+    /** What became of a command, and what the document is now. */
+    record Outcome(Run run, Moment moment) {}
+
+    private record Asked(Command command, Circumstances in, Consumer<Trial> answer) {
+        static final Asked NOTHING =
+                new Asked(new Command.Gesture(List.of()), new Circumstances(List.of(), new LinkedHashSet<>()), _ -> {});
+    }
+
+    DocumentWorker(Session session, Executor work) {
+        this.session = session;
+        this.work = work;
+    }
+
+    /** The moment that the session is at; to be asked before the first command only. */
+    Moment first() {
+        return moment();
+    }
+
+    /** Carries out a command unless it is cancelled before it is kept. */
+    CompletionStage<Outcome> carryOut(Command command, Circumstances in, BooleanSupplier cancelled) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    enter(in);
+                    Run run = session.tryOut(command instanceof Command.Gesture gesture ? session.sayable(gesture) : command);
+                    return new Outcome(cancelled.getAsBoolean() ? run : session.keep(run), moment());
+                },
+                work);
+    }
+
+    /** Answers a question that takes trials of several commands to answer. */
+    <T> CompletionStage<T> ask(Function<Function<Command, Run>, T> question, Circumstances in) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    enter(in);
+                    return question.apply(session::tryOut);
+                },
+                work);
+    }
+
+    /** Tries out a command, unless another is to be tried before its turn comes. The answer comes on the worker's thread. */
+    void tryOut(Command command, Circumstances in, Consumer<Trial> answer) {
+        if (latest.getAndSet(new Asked(command, in, answer)) == Asked.NOTHING) {
+            work.execute(this::tryLatest);
+        }
+    }
+
+    private void tryLatest() {
+        Asked asked = latest.getAndSet(Asked.NOTHING);
+        enter(asked.in());
+        asked.answer().accept(Trial.of(asked.command(), session.tryOut(asked.command())));
+    }
+
+    private void enter(Circumstances in) {
+        session.select(in.selection());
+        session.lock(in.locked());
+    }
+
+    private Moment moment() {
+        return new Moment(session.state().document(), session.history());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cyanotype.determinism;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.edit.Edit;
+import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.history.History;
+import dev.cyanotype.history.Revision;
+import dev.cyanotype.launch.Wiring;
+import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.pipeline.Recover;
+import dev.cyanotype.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RevisionCheckTest {
+    private final Session session =
+            Editing.session(Editing.blueprint(Path.of("assets", "samples", "storefront.blueprint")));
+    private final RevisionCheck check = new RevisionCheck(Wiring.engine().pipeline());
+
+    @Test
+    void everyRevisionComesOutTheSameUnderEveryCombination() {
+        session.say("make the title bold and centre it", Recover.OFF);
+        session.select(List.of("hero_1"));
+        session.say("make this darker", Recover.OFF);
+        session.say("make it taller", Recover.OFF);
+        session.gesture(List.of(new Edit.MoveComponent("hero_1", 0, -4)));
+        assertEquals(4, session.history().current().number());
+
+        for (Revision revision : revisionsMade()) {
+            for (Options options : Options.combinations()) {
+                assertInstanceOf(Verdict.Same.class, check.check(parent(revision), revision, options), revision.sentence());
+            }
+        }
+    }
+
+    @Test
+    void aRevisionThatIsNotWhatItsScriptMakesIsFound() {
+        session.say("make the title bold", Recover.OFF);
+        Revision revision = session.history().current();
+        var other = new Revision(1, 0, revision.sentence(), List.of(), List.of(), revision.script(), revision.patch(), revision.document(), "sha256:0");
+
+        Verdict.Different found = assertInstanceOf(Verdict.Different.class, check.check(parent(revision), other, Options.OPTIMISED));
+        assertEquals(new Verdict.Different("script", "sha256:0", revision.digest()), found);
+    }
+
+    @Test
+    void aSentenceThatMeantSomethingElseIsFound() {
+        session.say("make the title bold", Recover.OFF);
+        Revision revision = session.history().current();
+        var other = new Revision(
+                1, 0, "make the title italic", List.of(), List.of(), revision.script(), revision.patch(), revision.document(), revision.digest());
+
+        assertEquals("sentence", assertInstanceOf(Verdict.Different.class, check.check(parent(revision), other, Options.BASELINE)).from());
+    }
+
+    private List<Revision> revisionsMade() {
+        History history = session.history();
+        return history.revisions().subList(1, history.revisions().size());
+    }
+
+    private Blueprint parent(Revision revision) {
+        Integer parent = revision.parent();
+        return session.history().revision(parent == null ? 0 : parent).document();
+    }
+}

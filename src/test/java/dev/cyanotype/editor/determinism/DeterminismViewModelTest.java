@@ -1,0 +1,89 @@
+package dev.cyanotype.editor.determinism;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cyanotype.determinism.RevisionCheck;
+import dev.cyanotype.editor.determinism.RevisionMark.State;
+import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.ManualExecutor;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.pipeline.Optimisation;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DeterminismViewModelTest {
+    private final ManualExecutor background = new ManualExecutor();
+    private final DocumentViewModel document = Editing.sample("storefront");
+    private final DeterminismViewModel determinism = new DeterminismViewModel(
+            () -> new RevisionCheck(Editing.core().pipelines().get()), new Threads(Runnable::run, background, Runnable::run));
+
+    @BeforeEach
+    void open() {
+        determinism.show(document);
+        determinism.setSeen(true);
+    }
+
+    @Test
+    void everyRevisionIsMadeAgainAndMarked() {
+        document.say("make the title bold and centre it");
+        document.say("make the hero taller");
+        assertEquals(List.of(State.UNCHECKED, State.UNCHECKED, State.FIRST), states());
+        assertEquals(1, background.waiting());
+
+        background.runAll();
+        assertEquals(List.of(State.SAME, State.SAME, State.FIRST), states());
+        assertEquals("All 2 revisions came out the same", determinism.summaryProperty().get());
+    }
+
+    @Test
+    void allAreMadeAgainWhenAskedFor() {
+        document.say("make the title bold");
+        background.runAll();
+        determinism.checkAll();
+        assertEquals(List.of(State.UNCHECKED, State.FIRST), states());
+
+        background.runAll();
+        assertEquals(List.of(State.SAME, State.FIRST), states());
+    }
+
+    @Test
+    void aCheckOfADocumentThatIsNoLongerShownIsNotHeard() {
+        document.say("make the title bold");
+        determinism.show(Editing.sample("sign_in"));
+        background.runAll();
+        assertEquals(List.of(State.FIRST), states());
+
+        determinism.show(null);
+        assertEquals(List.of(), states());
+        assertEquals("", determinism.summaryProperty().get());
+    }
+
+    @Test
+    void nothingIsCheckedUnseen() {
+        determinism.setSeen(false);
+        document.say("make the title bold");
+        assertEquals(0, background.waiting());
+
+        determinism.setSeen(true);
+        background.runAll();
+        assertEquals(List.of(State.SAME, State.FIRST), states());
+    }
+
+    @Test
+    void thirtyOneChoicesTakeTurnsAndLargeDocumentsAreNotVerifiedByPairs() {
+        var small = document.document();
+        long choices = IntStream.range(0, 62).mapToObj(number -> DeterminismViewModel.options(number, small)).distinct().count();
+        assertEquals(31, choices);
+
+        var large = Editing.grid(600).document();
+        assertTrue(IntStream.range(0, 31).allMatch(number -> DeterminismViewModel.options(number, large).has(Optimisation.SCOPED_VALIDATION)));
+    }
+
+    private List<State> states() {
+        return determinism.marks().stream().map(RevisionMark::state).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cyanotype.editor.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenDocumentTest {
+    private static final Path FILE = Path.of("/screens/shop.blueprint");
+    private static final OnDisk CONTENT = new OnDisk(OnDisk.Stamp.NONE, "00");
+
+    private final DocumentViewModel model = Editing.sample("storefront");
+
+    @Test
+    void isDirtyAtEveryRevisionButTheOneThatWasSaved() {
+        OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
+        assertFalse(document.dirtyProperty().get());
+
+        model.say("make the title bold");
+        assertTrue(document.dirtyProperty().get());
+        model.say("undo");
+        assertFalse(document.dirtyProperty().get());
+        model.say("redo");
+        document.savedAs(FILE, 1, CONTENT);
+        assertFalse(document.dirtyProperty().get());
+        model.say("undo");
+        assertTrue(document.dirtyProperty().get());
+    }
+
+    @Test
+    void whatWasEditedWhileItWasSavedIsStillDirty() {
+        OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
+        model.say("make the title bold");
+        model.say("make the title italic");
+        document.savedAs(FILE, 1, CONTENT);
+
+        assertTrue(document.dirtyProperty().get());
+    }
+
+    @Test
+    void aNewOneIsNotDirtyUntilItIsEdited() {
+        OpenDocument document = OpenDocument.untitled(model, "Storefront");
+        assertFalse(document.dirtyProperty().get());
+        assertNull(document.fileProperty().get());
+
+        model.say("make the title bold");
+        assertTrue(document.dirtyProperty().get());
+    }
+
+    @Test
+    void aConvertedOneIsDirtyFromTheStart() {
+        OpenDocument document = OpenDocument.converted(model, new OpenDocument.Origin("shop.json", null, List.of("filled in")));
+
+        assertTrue(document.dirtyProperty().get());
+        assertNull(document.fileProperty().get());
+        assertEquals("shop.json", document.nameProperty().get());
+    }
+
+    @Test
+    void takesTheNameOfItsFile() {
+        OpenDocument document = OpenDocument.untitled(model, "Storefront");
+        document.savedAs(FILE, 0, CONTENT);
+
+        assertEquals("shop.blueprint", document.nameProperty().get());
+        assertEquals(FILE, document.fileProperty().get());
+    }
+}

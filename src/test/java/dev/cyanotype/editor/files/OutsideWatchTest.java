@@ -1,0 +1,136 @@
+package dev.cyanotype.editor.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutsideWatchTest {
+    private static final String EDIT = "make the title bold";
+
+    private final Desk desk = new Desk();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private OpenDocument document;
+
+    @BeforeEach
+    void openACopyOfTheSample() throws IOException {
+        file = Files.copy(Path.of("assets", "samples", "storefront.blueprint"), folder.resolve("shop.blueprint"));
+        document = desk.opened(file);
+    }
+
+    @Test
+    void nothingIsSaidWhileNothingChanges() throws IOException {
+        look();
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        look();
+
+        assertEquals(List.of(), desk.told);
+        assertFalse(document.dirtyProperty().get());
+    }
+
+    @Test
+    void whatWasSavedHereIsNoChangeFromOutside() {
+        document.model().say(EDIT);
+        desk.save(document);
+        look();
+
+        assertEquals(List.of(), desk.told);
+    }
+
+    @Test
+    void aChangeIsReloadedWhereThatIsChosen() throws IOException {
+        change();
+        look();
+        look();
+        assertEquals(List.of("shop.blueprint was changed by another program."), messages());
+        assertTrue(document.dirtyProperty().get());
+
+        desk.choose("Reload");
+        assertNotSame(document, desk.active());
+        assertEquals(19, desk.active().model().document().required("title_1").box().y());
+        assertFalse(desk.active().dirtyProperty().get());
+        look();
+        assertEquals(1, desk.told.size());
+    }
+
+    @Test
+    void unsavedWorkIsSetAsideAndNotLost() throws IOException {
+        document.model().say(EDIT);
+        change();
+        look();
+        assertEquals(
+                List.of("shop.blueprint was changed by another program, and here are changes that are not saved."), messages());
+        assertSame(document, desk.active());
+
+        desk.choose("Reload, set mine aside");
+        assertNotSame(document, desk.active());
+        desk.workspace.reopen();
+        assertSame(document, desk.active());
+        assertEquals(1, desk.workspace.documents().size());
+    }
+
+    @Test
+    void mineAreKeptAndSavedOverWhereThatIsChosen() throws IOException {
+        change();
+        look();
+        desk.choose("Keep mine");
+        desk.save(document);
+
+        assertEquals(16, document.model().document().required("title_1").box().y());
+        assertTrue(Files.readString(file).contains("[16, 16, 215, 32]"));
+        assertFalse(document.dirtyProperty().get());
+    }
+
+    @Test
+    void aFileThatIsGoneCanBeWrittenAgain() throws IOException {
+        Files.delete(file);
+        look();
+        assertTrue(document.dirtyProperty().get());
+
+        desk.choose("Save it again");
+        assertTrue(Files.exists(file));
+        assertFalse(document.dirtyProperty().get());
+    }
+
+    @Test
+    void looksAgainAndAgain() {
+        List<Runnable> laterOn = new ArrayList<>();
+        desk.watch.start((_, task) -> laterOn.add(task));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(1, laterOn.size());
+            laterOn.removeFirst().run();
+            desk.background.runAll();
+        }
+
+        assertEquals(1, laterOn.size());
+    }
+
+    private void change() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("[16, 16, 215, 32]", "[16, 19, 215, 32]"));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+    }
+
+    private void look() {
+        desk.watch.look();
+        desk.background.runAll();
+    }
+
+    private List<String> messages() {
+        return desk.told.stream().map(notice -> notice.message()).toList();
+    }
+}

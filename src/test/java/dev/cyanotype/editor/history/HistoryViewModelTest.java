@@ -1,0 +1,111 @@
+package dev.cyanotype.editor.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cyanotype.editor.history.HistoryRow.Standing;
+import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryViewModelTest {
+    private final DocumentViewModel document = Editing.sample("storefront");
+    private final HistoryViewModel history = new HistoryViewModel();
+
+    @BeforeEach
+    void open() {
+        history.show(document);
+        history.setSeen(true);
+    }
+
+    @Test
+    void showsTheLatestFirstAndWhereTheDocumentIs() {
+        document.say("make the title bold");
+        document.say("make the title italic");
+
+        assertEquals(List.of("make the title italic", "make the title bold", "Opened"), titles());
+        assertEquals(List.of(Standing.CURRENT, Standing.DONE, Standing.DONE), standings());
+    }
+
+    @Test
+    void whatWasUndoneIsShownApartAndSoIsTheBranchLeftAside() {
+        document.say("make the title bold");
+        document.say("make the title italic");
+        document.say("undo");
+        assertEquals(List.of(Standing.UNDONE, Standing.CURRENT, Standing.DONE), standings());
+
+        document.say("underline the title");
+        assertEquals(List.of(Standing.CURRENT, Standing.ASIDE, Standing.DONE, Standing.DONE), standings());
+        assertTrue(history.rows().getFirst().detail().endsWith("from revision 1"), history.rows().getFirst().detail());
+    }
+
+    @Test
+    void aRefusalIsALineWithItsReason() {
+        document.say("make the title bold");
+        document.say("make it modern");
+        document.say("make the title italic");
+
+        assertEquals(List.of("make the title italic", "make it modern", "make the title bold", "Opened"), titles());
+        HistoryRow refused = history.rows().get(1);
+        assertEquals(Standing.REFUSED, refused.standing());
+        assertTrue(!refused.detail().isEmpty() && !refused.isState());
+        assertEquals(List.of(Standing.CURRENT, Standing.REFUSED, Standing.DONE, Standing.DONE), standings());
+    }
+
+    @Test
+    void goesToTheStateOfALine() {
+        document.say("make the title bold");
+        document.say("make the title italic");
+        history.goTo(history.rows().getLast());
+
+        assertEquals(0, document.momentProperty().get().revision());
+        assertEquals(0, history.currentProperty().get());
+        assertEquals(List.of(Standing.UNDONE, Standing.UNDONE, Standing.CURRENT), standings());
+    }
+
+    @Test
+    void rowsRebuiltAreTheRowsFollowed() {
+        document.say("make the title bold");
+        document.say("make it modern");
+        document.say("undo");
+        document.say("underline the title");
+        document.say("make the title italic");
+        List<HistoryRow> followed = List.copyOf(history.rows());
+
+        history.setSeen(false);
+        assertEquals(List.of(), List.copyOf(history.rows()));
+        history.setSeen(true);
+        assertEquals(followed, List.copyOf(history.rows()));
+    }
+
+    @Test
+    void findsLinesByWhatTheySay() {
+        document.say("make the title bold");
+        document.say("make the hero taller");
+        history.searchProperty().set(" HERO ");
+
+        assertEquals(List.of("make the hero taller"), titles());
+    }
+
+    @Test
+    void theScriptOfALineLeadsToItsState() {
+        document.say("make the title bold and italic");
+        document.say("make the hero taller");
+        DocumentViewModel again = Editing.sample("storefront");
+        history.script(history.rows().getFirst()).lines().forEach(again::say);
+
+        assertEquals(
+                document.momentProperty().get().history().current().digest(),
+                again.momentProperty().get().history().current().digest());
+    }
+
+    private List<String> titles() {
+        return history.rows().stream().map(HistoryRow::title).toList();
+    }
+
+    private List<Standing> standings() {
+        return history.rows().stream().map(HistoryRow::standing).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cyanotype.editor.shell;
+
+import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.core.Later;
+import dev.cyanotype.editor.support.look.Letters;
+import dev.cyanotype.editor.support.look.Theme;
+import dev.cyanotype.editor.support.notice.NoticesViewModel;
+import dev.cyanotype.editor.support.settings.Settings;
+import dev.cyanotype.files.Disk;
+import dev.cyanotype.files.FileOperations;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A window on a stage with everything on the thread of the toolkit, where nothing happens by itself. */
+final class TestWindow {
+    final StandIns features = new StandIns();
+    final Settings settings = Settings.forgetful();
+    final Theme theme = new Theme();
+    final Queue<Path> toSave = new ArrayDeque<>();
+    final Queue<List<Path>> toOpen = new ArrayDeque<>();
+    final Queue<Runnable> laterOn = new ArrayDeque<>();
+    final StringBuilder clipboard = new StringBuilder();
+    final Later later = (_, task) -> laterOn.add(task);
+    final NoticesViewModel notices = new NoticesViewModel(later);
+    final Services services = new Services(
+            Editing.core(), Runnable::run, Runnable::run, later, notices, settings, textClipboard());
+
+    Shell open(Stage stage) {
+        return open(stage, features, new Disk());
+    }
+
+    Shell open(Stage stage, Composition composition, FileOperations disk) {
+        Letters.load();
+        return Shell.on(stage, services, notices, composition, new Furnishings(choice(), disk, theme, "0", false));
+    }
+
+    private FileChoice choice() {
+        return new FileChoice() {
+            @Override
+            public List<Path> open() {
+                return toOpen.isEmpty() ? List.of() : toOpen.remove();
+            }
+
+            @Override
+            public Optional<Path> save(String name, @Nullable Path folder) {
+                return Optional.ofNullable(toSave.poll());
+            }
+        };
+    }
+
+    private TextClipboard textClipboard() {
+        return new TextClipboard() {
+            @Override
+            public String text() {
+                return clipboard.toString();
+            }
+
+            @Override
+            public void put(String text) {
+                clipboard.setLength(0);
+                clipboard.append(text);
+            }
+        };
+    }
+}
