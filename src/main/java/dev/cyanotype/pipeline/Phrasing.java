@@ -1,5 +1,6 @@
 package dev.cyanotype.pipeline;
 
+import dev.cyanotype.edit.Edit;
 import dev.cyanotype.json.EcmaNumber;
 import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Amount;
@@ -51,8 +52,26 @@ final class Phrasing {
             case Action.Swap swap -> "swapped";
             case Action.Wrap wrap -> "wrapped";
             case Action.Unwrap() -> "unwrapped";
+            case Action.Exact(Edit edit) -> exact(edit);
             default -> words(Intents.of(action));
         };
+    }
+
+    private static String exact(Edit edit) {
+        return switch (edit) {
+            case Edit.MoveComponent(String id, double dx, double dy) -> "moved" + distance(dx, " right ", " left ") + distance(dy, " down ", " up ");
+            case Edit.PlaceComponent(String id, double x, double y) -> "moved to " + number(x) + ", " + number(y);
+            case Edit.ResizeComponent(String id, double width, double height) -> number(width) + "px by " + number(height) + "px";
+            case Edit.SetMember(var id, var path, var value) -> words(path.last()) + " " + value.toText();
+            case Edit.UnsetMember(var id, var path) -> "no " + words(path.last());
+            case Edit.InsertComponent insert -> "a component added";
+            case Edit.DeleteComponent delete -> "deleted";
+            case Edit.RelocateComponent(String id, var parent, int index) -> "moved into " + (parent == null ? "the screen" : parent);
+        };
+    }
+
+    private static String distance(double by, String ahead, String back) {
+        return by == 0 ? "" : (by < 0 ? back : ahead) + number(Math.abs(by)) + "px";
     }
 
     /** What a value is of, where the value alone does not tell. */

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param words how the sentence can go on, the best first
  * @param marks what of it is understood
+ * @param lost whether a word that nobody knows stands before the one at the caret: what could follow is a guess
  * @param examples for an empty prompt, sentences that would change this very document
  */
-record Assistance(List<Row.Word> words, List<Mark> marks, List<String> examples) {
-    static final Assistance NONE = new Assistance(List.of(), List.of(), List.of());
+record Assistance(List<Row.Word> words, List<Mark> marks, boolean lost, List<String> examples) {
+    static final Assistance NONE = new Assistance(List.of(), List.of(), false, List.of());
 }

@@ -69,7 +69,7 @@ final class Assistant {
         for (String verb : EVERYDAY) {
             words.add(new Row.Word(new Candidate(verb, Kind.ACTION, 0, 0, false), ""));
         }
-        return new Assistance(words, List.of(), examples.in(in));
+        return new Assistance(List.copyOf(words), List.of(), false, examples.in(in));
     }
 
     private Assistance help(Prompt prompt, Blueprint document) {
@@ -82,7 +82,8 @@ final class Assistant {
         if (!words.isEmpty()) {
             marks.removeIf(mark -> mark.kind() == Mark.Kind.UNKNOWN && mark.to() == prompt.caret());
         }
-        return new Assistance(List.copyOf(words), List.copyOf(marks), List.of());
+        boolean lost = marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.UNKNOWN && mark.to() < prompt.caret());
+        return new Assistance(List.copyOf(words), List.copyOf(marks), lost, List.of());
     }
 
     private DocumentTerms terms(Blueprint document) {

@@ -152,11 +152,14 @@ public final class CommandBar extends HBox {
         var key = new Label();
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        active.subscribe(here -> {
-            key.setText(here ? "" : text.get());
+        Runnable show = () -> {
+            key.setText(active.get() || getScene() == null ? "" : text.get());
             key.setVisible(!key.getText().isEmpty());
             key.setManaged(key.isVisible());
-        });
+        };
+        active.subscribe(show);
+        sceneProperty().subscribe(show);
+        show.run();
         return key;
     }
 

@@ -58,7 +58,7 @@ record Offers(List<String> suggestions, Assistance assistance, boolean goesOn, L
     boolean meansAction() {
         return !hits.isEmpty() && switch (hits.getFirst().fit()) {
             case CHORD, TITLE -> true;
-            case WORDS, KEY -> assistance.words().isEmpty();
+            case WORDS, KEY -> assistance.words().isEmpty() || assistance.lost();
             case LOOSE -> false;
         };
     }

@@ -11,13 +11,16 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the bar while somebody is at it: what Enter would do, and the list of what is offered. */
-final class OffersPane extends VBox {
+final class OffersPane extends StackPane {
     private static final double MOST_HEIGHT = 320;
 
+    private final VBox content = new VBox();
     private final OutcomeStrip strip;
     private final ListView<Line> list = new ListView<>();
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -34,7 +37,9 @@ final class OffersPane extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         visibleProperty().bind(strip.managedProperty().or(list.managedProperty()));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(strip, list);
+        content.getChildren().setAll(strip, list);
+        content.getStyleClass().add("content");
+        getChildren().setAll(shadow(), content);
         model.rows().addListener((ListChangeListener<Row>) _ -> fill(model.rows()));
         model.outcomeProperty().subscribe(strip::show);
         model.chosenProperty().subscribe(this::choose);
@@ -43,9 +48,16 @@ final class OffersPane extends VBox {
 
     /** Puts what Enter would do next to the bar. */
     void setAbove(boolean above) {
-        if (getChildren().getFirst() == (above ? strip : list)) {
-            getChildren().setAll(above ? List.of(list, strip) : List.of(strip, list));
+        if (content.getChildren().getFirst() == (above ? strip : list)) {
+            content.getChildren().setAll(above ? List.of(list, strip) : List.of(strip, list));
         }
+    }
+
+    /** What casts the shadow: a sheet of its own, so that no word is drawn through an effect. */
+    private static Region shadow() {
+        var shadow = new Region();
+        shadow.getStyleClass().add("shadow");
+        return shadow;
     }
 
     private void fill(List<Row> rows) {

@@ -69,6 +69,6 @@ public final class Loader {
     private DocumentViewModel model(FileOpening.Opened opened) {
         var filledIn = opened.isConverted() ? opened.filledIn() : null;
         return new DocumentViewModel(
-                Session.of(core.pipelines().get(), Options.OPTIMISED, opened.blueprint(), filledIn), threads.get());
+                Session.of(core.pipelines().get(), Options.OPTIMISED, opened.blueprint(), filledIn), threads.get(), core.clocks().wall());
     }
 }

@@ -1,88 +1,59 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.determinism.RevisionCheck;
+import dev.cyanotype.editor.canvas.CanvasActions;
+import dev.cyanotype.editor.commandbar.CommandBar;
+import dev.cyanotype.editor.determinism.DeterminismPanel;
+import dev.cyanotype.editor.determinism.DeterminismViewModel;
+import dev.cyanotype.editor.history.HistoryPanel;
+import dev.cyanotype.editor.history.HistoryViewModel;
+import dev.cyanotype.editor.inspector.InspectorPanel;
+import dev.cyanotype.editor.outline.OutlinePanel;
+import dev.cyanotype.editor.palette.PalettePanel;
+import dev.cyanotype.editor.profiler.ProfilerPanel;
+import dev.cyanotype.editor.profiler.ProfilerViewModel;
+import dev.cyanotype.editor.shell.Features.Placed;
 import dev.cyanotype.editor.support.action.MenuAction;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.look.Theme;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.field.colour.RecentColours;
+import dev.cyanotype.editor.tokens.TokensPanel;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableDoubleValue;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /** The composition of the window that ships: every feature, made with what it needs and put in its place. */
 public final class Assembly implements Composition {
+    private final ZoneId zone;
+
+    /** @param zone the time zone in which times of day are shown */
+    public Assembly(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
-    public Features compose(Services services, Theme theme, Supplier<List<MenuAction>> everyAction) {
+    public Features compose(Services services, Surroundings around) {
+        var threads = new Threads(services.background(), services.background(), services.ui());
+        List<MenuAction> selection = List.of();
+        var canvases = new CanvasViews(services, () -> selection);
+        var commandBar = new CommandBar(services.core(), threads, services.settings(), around.everyAction(), around.keys());
+        List<MenuAction> actions = new ArrayList<>(selection);
+        actions.addAll(CanvasActions.of(canvases.front(around.active())));
+        actions.add(commandBar.action());
         return new Features(
-                Assembly::editing,
-                List.of(
-                        new Features.Placed(Side.LEFT, new EmptyPanel("outline", "Outline", "bi-list-nested")),
-                        new Features.Placed(Side.LEFT, new EmptyPanel("palette", "Palette", "bi-grid")),
-                        new Features.Placed(Side.RIGHT, new EmptyPanel("inspector", "Inspector", "bi-sliders")),
-                        new Features.Placed(Side.RIGHT, new EmptyPanel("tokens", "Tokens", "bi-palette")),
-                        new Features.Placed(Side.BOTTOM, new EmptyPanel("history", "History", "bi-clock-history")),
-                        new Features.Placed(Side.BOTTOM, new EmptyPanel("profiler", "Profiler", "bi-speedometer2")),
-                        new Features.Placed(Side.BOTTOM, new EmptyPanel("determinism", "Determinism", "bi-shield-check")),
-                        new Features.Placed(Side.BOTTOM, new EmptyPanel("problems", "Problems", "bi-exclamation-triangle"))),
-                commandLine(),
-                List.of(),
-                List.of(),
-                new SimpleIntegerProperty());
+                canvases::view, panels(services, threads, selection), new CommandBarLine(commandBar), actions, List.of(), new SimpleIntegerProperty());
     }
 
-    private static DocumentView editing(DocumentViewModel document) {
-        var zoom = new SimpleDoubleProperty(1);
-        var node = new StackPane(new Label(document.document().members().string("screen_id")));
-        return new DocumentView() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void focus() {
-                node.requestFocus();
-            }
-
-            @Override
-            public ObservableDoubleValue zoom() {
-                return zoom;
-            }
-        };
-    }
-
-    private static CommandLine commandLine() {
-        var field = new TextField();
-        field.setPromptText("Say what should be different");
-        var box = new StackPane(field);
-        return new CommandLine() {
-            private @Nullable DocumentViewModel shown;
-
-            @Override
-            public Node node() {
-                return box;
-            }
-
-            @Override
-            public void show(@Nullable DocumentViewModel document) {
-                shown = document;
-                field.setOnAction(_ -> {
-                    if (shown != null) {
-                        shown.say(field.getText());
-                    }
-                });
-            }
-
-            @Override
-            public void focus() {
-                field.requestFocus();
-            }
-        };
+    private List<Placed> panels(Services services, Threads threads, List<MenuAction> selection) {
+        var recent = new RecentColours(services.settings());
+        var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
+        return List.of(
+                new Placed(Side.LEFT, new OutlinePanel(threads, selection)),
+                new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
+                new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent)),
+                new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)),
+                new Placed(Side.BOTTOM, new HistoryPanel(new HistoryViewModel(), services.clipboard(), zone)),
+                new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),
+                new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
     }
 }

@@ -9,6 +9,9 @@ public interface CommandLine {
 
     Node node();
 
+    /** Where what it offers stands: to be laid over all else in the window. */
+    Node layer();
+
     /** Works on a document, or on none for null. */
     void show(@Nullable DocumentViewModel document);
 

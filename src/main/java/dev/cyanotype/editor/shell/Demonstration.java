@@ -22,6 +22,7 @@ import dev.cyanotype.pipeline.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -125,7 +126,7 @@ public final class Demonstration {
                 core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), new NoClipboard());
         var stage = new Stage();
         Shell shell = Shell.on(
-                stage, services, notices, new Assembly(), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
+                stage, services, notices, new Assembly(ZoneOffset.UTC), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
         shell.documents().opener().create(Template.STOREFRONT);
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -10,6 +10,7 @@ import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.support.settings.FileSettings;
 import dev.cyanotype.files.Disk;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -88,7 +89,7 @@ public final class EditorProgram {
         var stage = new Stage();
         boolean mac = start.system().toLowerCase(Locale.ROOT).startsWith("mac");
         var furnishings = new Furnishings(new SystemFileChoice(stage), new Disk(), theme, start.version(), mac);
-        Shell shell = Shell.on(stage, services, notices, new Assembly(), furnishings);
+        Shell shell = Shell.on(stage, services, notices, new Assembly(ZoneId.systemDefault()), furnishings);
         stage.setOnHidden(_ -> {
             settings.flush();
             end(0);

@@ -2,7 +2,7 @@ package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.keys.FixedKey;
 import dev.cyanotype.editor.support.action.MenuAction;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.support.panel.Panel;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ import javafx.beans.value.ObservableIntegerValue;
  * @param problems how many findings there are in the document in front
  */
 public record Features(
-        Function<DocumentViewModel, DocumentView> editing,
+        Function<OpenDocument, DocumentView> editing,
         List<Placed> panels,
         CommandLine commandLine,
         List<MenuAction> actions,

@@ -50,7 +50,7 @@ final class LanguageSheet extends VBox {
     }
 
     private String words(Kind kind, String sought) {
-        List<String> all = words.all().stream().filter(word -> word.kind() == kind).map(Words.Offered::text).sorted().toList();
+        List<String> all = words.all().stream().filter(word -> word.exact() && word.kind() == kind).map(Words.Offered::text).sorted().toList();
         return String.join(" · ", matching(all, sought));
     }
 

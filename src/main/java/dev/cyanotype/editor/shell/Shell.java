@@ -60,7 +60,8 @@ public final class Shell {
         var dialogs = new Dialogs(overlay, furnishings.choice(), services.clipboard());
         this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()));
         this.tour = new TourViewModel(TOUR, services.settings());
-        this.features = composition.compose(services, theme, () -> List.copyOf(actions));
+        this.features = composition.compose(services, new Surroundings(
+                theme, documents.workspace().activeProperty(), () -> List.copyOf(actions), action -> keymap().shownKey(action.id())));
         for (Side side : Side.values()) {
             if (!features.at(side).isEmpty()) {
                 List<String> ids = features.at(side).stream().map(panel -> panel.id()).toList();
@@ -186,9 +187,9 @@ public final class Shell {
         var tourView = new TourView(tour, place -> switch (place) {
             case "canvas" -> tabs;
             case "command" -> features.commandLine().node();
-            default -> tools.lookup("#tool-edit.undo");
+            default -> tools.lookup("#tool-edit-undo");
         });
-        window.lay(List.of(tourView, overlay.node()), new NoticesView(notices));
+        window.lay(List.of(features.commandLine().layer(), tourView, overlay.node()), new NoticesView(notices));
         return window;
     }
 
@@ -235,11 +236,7 @@ public final class Shell {
         stage.setScene(scene);
         stage.getIcons().setAll(AppIcon.images());
         WorkspaceViewModel workspace = documents.workspace();
-        stage.titleProperty().bind(Bindings.createStringBinding(
-                () -> WindowTitle.of(workspace.activeProperty().get()),
-                workspace.activeProperty(),
-                workspace.activeProperty().flatMap(OpenDocument::nameProperty),
-                workspace.activeProperty().flatMap(OpenDocument::dirtyProperty)));
+        stage.titleProperty().bind(workspace.activeProperty().flatMap(WindowTitle::following).orElse(WindowTitle.PROGRAM));
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit(stage);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Tab;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class TabsView extends TabPane {
     private final WorkspaceViewModel workspace;
     private final FileCloser closer;
-    private final Function<DocumentViewModel, DocumentView> editing;
+    private final Function<OpenDocument, DocumentView> editing;
     private final Map<OpenDocument, Opened> opened = new LinkedHashMap<>();
     private boolean following;
 
     private record Opened(Tab tab, DocumentView view) {}
 
-    TabsView(WorkspaceViewModel workspace, FileCloser closer, Function<DocumentViewModel, DocumentView> editing) {
+    TabsView(WorkspaceViewModel workspace, FileCloser closer, Function<OpenDocument, DocumentView> editing) {
         this.workspace = workspace;
         this.closer = closer;
         this.editing = editing;
@@ -63,7 +62,7 @@ final class TabsView extends TabPane {
     }
 
     private Opened open(OpenDocument document) {
-        DocumentView view = editing.apply(document.model());
+        DocumentView view = editing.apply(document);
         var tab = new Tab();
         tab.setContent(view.node());
         tab.setUserData(document);

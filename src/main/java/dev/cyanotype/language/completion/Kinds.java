@@ -48,7 +48,12 @@ final class Kinds {
 
     /** What a phrase is that was tried. */
     static Candidate.Kind of(Probe probe) {
-        return switch (of(probe.entry())) {
+        return offered(probe.entry());
+    }
+
+    /** What a phrase is that is offered. */
+    static Candidate.Kind offered(@Nullable Entry<?> entry) {
+        return switch (of(entry)) {
             case ACTION -> Candidate.Kind.ACTION;
             case TARGET -> Candidate.Kind.TARGET;
             case VALUE -> Candidate.Kind.VALUE;

@@ -1,16 +1,16 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.keys.FixedKey;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,7 +29,7 @@ final class StandIns implements Composition {
     final TextField sentence = new TextField();
 
     @Override
-    public Features compose(Services services, Theme theme, Supplier<List<MenuAction>> everyAction) {
+    public Features compose(Services services, Surroundings around) {
         List<Features.Placed> placed = new ArrayList<>();
         for (StandInPanel panel : panels) {
             Side side = switch (panel.id()) {
@@ -49,9 +49,9 @@ final class StandIns implements Composition {
                 problems);
     }
 
-    private static DocumentView editing(DocumentViewModel document) {
+    private static DocumentView editing(OpenDocument document) {
         var zoom = new SimpleDoubleProperty(1);
-        var node = new StackPane(new Label(document.document().members().string("screen_id")));
+        var node = new StackPane(new Label(document.model().document().members().string("screen_id")));
         node.setFocusTraversable(true);
         return new DocumentView() {
             @Override
@@ -76,6 +76,11 @@ final class StandIns implements Composition {
             @Override
             public Node node() {
                 return sentence;
+            }
+
+            @Override
+            public Node layer() {
+                return new Group();
             }
 
             @Override

@@ -1,0 +1,92 @@
+package dev.cyanotype.editor.shell;
+
+import dev.cyanotype.editor.canvas.CanvasOptions;
+import dev.cyanotype.editor.canvas.CanvasPane;
+import dev.cyanotype.editor.canvas.CanvasViewModel;
+import dev.cyanotype.editor.files.OpenDocument;
+import dev.cyanotype.editor.support.action.MenuAction;
+import dev.cyanotype.render.DocumentPictures;
+import dev.cyanotype.render.ScreenPainter;
+import dev.cyanotype.render.Typefaces;
+import dev.cyanotype.render.Viewport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The canvases of the documents that are open, each made when it is first asked for. */
+final class CanvasViews {
+    private final Services services;
+    private final CanvasOptions options;
+    private final Typefaces typefaces;
+    private final Supplier<List<MenuAction>> menu;
+    private final Map<OpenDocument, CanvasViewModel> models = new WeakHashMap<>();
+
+    /** @param menu what the menu of a canvas offers beside what is the canvas's own */
+    CanvasViews(Services services, Supplier<List<MenuAction>> menu) {
+        this.services = services;
+        this.options = new CanvasOptions(services.settings());
+        this.typefaces = Typefaces.load();
+        this.menu = menu;
+        services.background().execute(typefaces::warmUp);
+    }
+
+    CanvasViewModel model(OpenDocument document) {
+        return models.computeIfAbsent(document, of -> new CanvasViewModel(of.model(), options));
+    }
+
+    /** The canvas in front, or null. */
+    ObjectBinding<@Nullable CanvasViewModel> front(ObservableValue<@Nullable OpenDocument> active) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    OpenDocument document = active.getValue();
+                    return document == null ? null : model(document);
+                },
+                active);
+    }
+
+    DocumentView view(OpenDocument document) {
+        return new View(document);
+    }
+
+    private final class View implements DocumentView {
+        private final CanvasPane pane;
+        private final ObservableDoubleValue zoom;
+
+        View(OpenDocument document) {
+            CanvasViewModel model = model(document);
+            Path file = document.fileProperty().get();
+            Path folder = file == null ? document.origin().folder() : file.toAbsolutePath().getParent();
+            var pictures = new DocumentPictures(folder, services.background(), () -> services.ui().execute(this::refresh));
+            pane = new CanvasPane(model, new ScreenPainter(typefaces, pictures), menu.get());
+            ObservableValue<Viewport> viewport = model.viewportProperty();
+            zoom = Bindings.createDoubleBinding(() -> viewport.getValue().zoom(), viewport);
+        }
+
+        private void refresh() {
+            pane.refresh();
+        }
+
+        @Override
+        public Node node() {
+            return pane;
+        }
+
+        @Override
+        public void focus() {
+            pane.focusCanvas();
+        }
+
+        @Override
+        public ObservableDoubleValue zoom() {
+            return zoom;
+        }
+    }
+}
