@@ -105,6 +105,28 @@ class PackagedProgramIT {
         assertTrue(Files.readString(file).contains(AFTER));
     }
 
+    @Test
+    void theCommandLineLoadsNeitherTheToolkitNorTheEditor() throws IOException, InterruptedException {
+        Ended ended = run(Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:stderr"), "", "apply", SAMPLE.toString(), "-c", MOVE);
+
+        List<String> loaded = ended.errors().lines().filter(line -> line.contains("[class,load]")).toList();
+        assertTrue(loaded.stream().anyMatch(line -> line.contains("dev.cyanotype.cli.ApplyCommand")), "no classes were seen");
+        assertEquals(List.of(), loaded.stream().filter(line -> line.contains("javafx.") || line.contains("cyanotype.editor.")).toList());
+        assertEquals(0, ended.exit());
+    }
+
+    @Test
+    void withoutADisplayASessionIsShownAndItsPicturesAreLeft() throws IOException, InterruptedException {
+        Ended ended = run(Map.of("DISPLAY", "", "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + folder), "");
+
+        assertEquals(0, ended.exit(), ended.errors());
+        assertEquals(1, ended.output().lines().count(), ended.output());
+        assertTrue(ended.errors().lines().anyMatch(line -> line.startsWith("cyanotype: no window can be opened: ")), ended.errors());
+        Path left = Path.of(ended.output().strip().substring(ended.output().strip().lastIndexOf(" in ") + " in ".length()));
+        assertTrue(Files.size(left.resolve("1-opened.png")) > 10_000);
+        assertTrue(Files.readString(left.resolve("report.json")).contains("\"outcome\": \"applied\""));
+    }
+
     private record Ended(int exit, String output, String errors) {}
 
     private Ended run(String input, String... arguments) throws IOException, InterruptedException {

@@ -59,7 +59,6 @@ public final class CanvasPane extends Region {
         getChildren().addAll(paints, surface, top, left, corner, zoom);
         this.pulse = new Pulse(this, this::before, this::after);
         model.changesProperty().addListener((_, _, _) -> pulse.request());
-        model.options().rulersProperty().addListener((_, _, _) -> requestLayout());
         model.pointer().pointingProperty().addListener((_, _, pointing) -> surface.setCursor(cursor(pointing)));
     }
 
@@ -136,6 +135,9 @@ public final class CanvasPane extends Region {
             pulse.request();
         }
         if (painted != model.changesProperty().get()) {
+            if (top.isVisible() != model.options().rulersProperty().get()) {
+                requestLayout();
+            }
             stand(model.scenery());
         }
     }

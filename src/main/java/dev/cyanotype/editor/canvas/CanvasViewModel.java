@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** One document on a canvas: what shows of it, what is drawn over it, and what the pointer and the keys do there. */
@@ -24,6 +26,7 @@ public final class CanvasViewModel {
     private final DropInput drops;
     private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ChangeListener<Object> changed = (_, _, _) -> changes.set(changes.get() + 1);
 
     public CanvasViewModel(DocumentViewModel document, CanvasOptions options) {
         this.work = new Work(document, options);
@@ -35,7 +38,8 @@ public final class CanvasViewModel {
                 work.camera().viewportProperty(), work.landing().heldProperty(), work.landing().refusalProperty(),
                 document.shownProperty(), document.trialProperty(), document.selectionProperty(),
                 options.gridProperty(), options.hiddenProperty(), options.rulersProperty());
-        drawn.forEach(value -> value.addListener((_, _, _) -> changes.set(changes.get() + 1)));
+        var change = new WeakChangeListener<Object>(changed); // the options outlive the canvas
+        drawn.forEach(value -> value.addListener(change));
         document.selectionProperty().addListener((_, _, _) -> announce());
         document.momentProperty().addListener((_, _, _) -> announce());
         announce();

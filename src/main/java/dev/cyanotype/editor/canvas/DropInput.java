@@ -38,8 +38,9 @@ final class DropInput {
     }
 
     boolean over(String member, Pointer at) {
-        GrantGesture grant = work.gesture() instanceof GrantGesture known ? known : GrantGesture.of(member);
+        GrantGesture grant = work.gesture() instanceof GrantGesture known && known.text().equals(member) ? known : GrantGesture.of(member);
         if (grant == null) {
+            exited();
             return false;
         }
         work.begin(grant.moved(work.situation(), at));

@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of one component held over another, to be given to it.
  *
+ * @param text what is held, as it came
  * @param path the member
  * @param value its value
  * @param id the component under the pointer, or null
  */
-record GrantGesture(MemberPath path, JsonValue value, @Nullable String id) implements Gesture {
+record GrantGesture(String text, MemberPath path, JsonValue value, @Nullable String id) implements Gesture {
 
     /** The gesture that a text such as {@code visual.bg_color="#FFFFFF"} stands for, or null where it stands for none. */
     static @Nullable GrantGesture of(String text) {
         for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
             JsonValue value = JsonText.value(text.substring(at + 1));
             if (value != null && EditReader.read("unset " + text.substring(0, at) + " of screen") instanceof Edit.UnsetMember unset) {
-                return new GrantGesture(unset.path(), value, null);
+                return new GrantGesture(text, unset.path(), value, null);
             }
         }
         return null;
@@ -32,7 +33,7 @@ record GrantGesture(MemberPath path, JsonValue value, @Nullable String id) imple
     @Override
     public Gesture moved(Situation now, Pointer to) {
         String under = Hits.target(now.document(), to.documentX(now.viewport()), to.documentY(now.viewport()), 0);
-        return new GrantGesture(path, value, under);
+        return new GrantGesture(text, path, value, under);
     }
 
     @Override

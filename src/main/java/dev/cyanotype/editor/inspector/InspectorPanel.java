@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.inspector;
 
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import dev.cyanotype.editor.support.field.control.ColourPopover;
@@ -15,8 +16,8 @@ public final class InspectorPanel implements Panel {
     private final ColourPopover popover;
     private final InspectorView view;
 
-    public InspectorPanel(Settings settings, TextClipboard clipboard, RecentColours recent) {
-        this.model = new InspectorViewModel(settings, clipboard);
+    public InspectorPanel(Settings settings, TextClipboard clipboard, RecentColours recent, Threads threads) {
+        this.model = new InspectorViewModel(settings, clipboard, threads);
         this.popover = new ColourPopover(recent);
         this.view = new InspectorView(model, popover);
     }

@@ -1,27 +1,22 @@
 package dev.cyanotype.editor.inspector;
 
 import dev.cyanotype.blueprint.Blueprint;
-import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.ComponentType;
+import dev.cyanotype.editor.inspector.InspectorReading.Suits;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.field.Contrasts;
 import dev.cyanotype.editor.support.field.FieldTarget;
 import dev.cyanotype.editor.support.field.FieldViewModel;
-import dev.cyanotype.editor.support.field.Member;
 import dev.cyanotype.editor.support.field.MemberDescription;
 import dev.cyanotype.editor.support.field.Members;
 import dev.cyanotype.editor.support.field.OtherMember;
 import dev.cyanotype.editor.support.field.Section;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.rules.TextContrast;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of what is selected, or of the screen where nothing is, as they stand and as a trial would make them. */
 public final class InspectorViewModel {
-    /** More components than this wait for the end of a trial before they are read again. */
-    private static final int READ_DURING_TRIAL = 500;
+    /** More components than this are read in the background, and not while a trial lasts. */
+    private static final int READ_AT_ONCE = 200;
 
     private final Settings settings;
+    private final Threads threads;
     private final List<FieldViewModel> componentFields;
     private final List<FieldViewModel> screenFields;
     private final Map<Section, BooleanProperty> open = new EnumMap<>(Section.class);
@@ -50,6 +46,7 @@ public final class InspectorViewModel {
 
     private @Nullable DocumentViewModel document;
     private boolean seen = true;
+    private int asked;
 
     /** What the fields are about. */
     public enum Subject {
@@ -58,8 +55,9 @@ public final class InspectorViewModel {
         COMPONENTS
     }
 
-    public InspectorViewModel(Settings settings, TextClipboard clipboard) {
+    public InspectorViewModel(Settings settings, TextClipboard clipboard, Threads threads) {
         this.settings = settings;
+        this.threads = threads;
         this.componentFields = fields(Members.ofComponent(), clipboard);
         this.screenFields = fields(Members.ofScreen(), clipboard);
         for (Section section : Section.values()) {
@@ -153,13 +151,27 @@ public final class InspectorViewModel {
             return;
         }
         Blueprint in = on.shownProperty().get();
-        List<String> ids = on.selectionProperty().get();
-        if (on.trialProperty().get() == null || ids.size() <= READ_DURING_TRIAL) {
-            read(new FieldTarget(on, ids), in);
+        var target = new FieldTarget(on, on.selectionProperty().get());
+        int number = ++asked;
+        if (target.ids().size() <= READ_AT_ONCE) {
+            show(InspectorReading.of(target, in));
+        } else if (on.trialProperty().get() == null) {
+            componentFields.forEach(field -> field.leaveFor(target));
+            threads.background().execute(() -> {
+                InspectorReading reading = InspectorReading.of(target, in);
+                threads.ui().execute(() -> arrived(number, reading));
+            });
+        }
+    }
+
+    private void arrived(int number, @Nullable InspectorReading reading) {
+        if (number == asked) {
+            show(reading);
         }
     }
 
     private void clear() {
+        asked++;
         leave(componentFields);
         leave(screenFields);
         subject.set(Subject.NOTHING);
@@ -172,51 +184,23 @@ public final class InspectorViewModel {
         fields.forEach(FieldViewModel::leave);
     }
 
-    private void read(FieldTarget target, Blueprint in) {
-        List<Component> components = target.components(in);
-        if (target.ids().isEmpty()) {
-            leave(componentFields);
-            refresh(screenFields, target, in, components, Set.of());
-            subject.set(Subject.SCREEN);
-            heading.set(Heading.ofScreen(in));
-            show(OtherMembers.ofScreen(in));
-        } else if (!components.isEmpty()) {
-            Set<ComponentType> types = EnumSet.noneOf(ComponentType.class);
-            components.forEach(component -> types.add(component.type()));
-            leave(screenFields);
-            refresh(componentFields, target, in, components, types);
-            subject.set(Subject.COMPONENTS);
-            heading.set(Heading.of(components, types));
-            show(components.size() == 1 ? OtherMembers.of(components.getFirst()) : List.of());
+    private void show(@Nullable InspectorReading reading) {
+        if (reading == null) {
+            return;
         }
-        contrast.set(Contrasts.least(in, components));
-    }
-
-    private void refresh(
-            List<FieldViewModel> fields, FieldTarget target, Blueprint in, List<Component> components, Set<ComponentType> types) {
-        for (FieldViewModel field : fields) {
-            field.refresh(target, in, components);
-            field.setShown(isShown(field, in, components, types));
+        boolean ofScreen = reading.isOfScreen();
+        leave(ofScreen ? componentFields : screenFields);
+        List<FieldViewModel> fields = ofScreen ? screenFields : componentFields;
+        for (int i = 0; i < fields.size(); i++) {
+            Suits suits = reading.suits().get(i);
+            fields.get(i).refresh(reading.target(), reading.in(), reading.values().get(i));
+            fields.get(i).setShown(suits == Suits.ALWAYS || suits == Suits.WITH_MORE && more.get());
         }
-    }
-
-    private boolean isShown(FieldViewModel field, Blueprint in, List<Component> components, Set<ComponentType> types) {
-        MemberDescription description = field.description();
-        Member where = description.where();
-        if (where != null) {
-            return components.isEmpty()
-                    ? where.read(in, null) != null
-                    : components.stream().anyMatch(component -> where.read(in, component) != null);
-        }
-        return more.get()
-                || field.isResettable()
-                || types.isEmpty()
-                || !Collections.disjoint(types, description.types());
-    }
-
-    private void show(List<OtherMember> found) {
-        if (!others.equals(found)) {
-            others.setAll(found);
+        subject.set(ofScreen ? Subject.SCREEN : Subject.COMPONENTS);
+        heading.set(reading.heading());
+        contrast.set(reading.contrast());
+        if (!others.equals(reading.others())) {
+            others.setAll(reading.others());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.cyanotype.editor.keys;
 
 import dev.cyanotype.editor.keys.KeymapViewModel.Line;
 import dev.cyanotype.editor.support.look.Icons;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ public final class KeymapView extends VBox {
     private final KeymapViewModel keymap;
     private final TextField search = new TextField();
     private final ListView<Line> list = new ListView<>();
+    /** Hears keys before anything else in the window does. */
+    private final EventHandler<KeyEvent> pressed = this::pressed;
     private String listening = "";
 
     public KeymapView(KeymapViewModel keymap) {
@@ -32,7 +35,14 @@ public final class KeymapView extends VBox {
         search.textProperty().addListener(_ -> refresh());
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText("Keys");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         var reset = new Button("Reset all");
         reset.getStyleClass().add("small");

@@ -48,7 +48,7 @@ final class MenuBarView extends MenuBar {
 
     private MenuItem item(MenuAction action) {
         MenuItem item = action.checked() == null ? new MenuItem(action.title()) : checked(action);
-        item.setId("item-" + action.id());
+        item.setId("item-" + action.id().replace('.', '-'));
         if (!action.icon().isEmpty() && action.checked() == null) {
             item.setGraphic(Icons.of(action.icon()));
         }

@@ -57,6 +57,7 @@ public final class Overlay {
                 dismiss();
             }
         });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
         pane.addEventHandler(KeyEvent.ANY, this::heard);
         pane.sceneProperty().addListener((_, _, scene) ->
                 scene.focusOwnerProperty().addListener((_, _, owner) -> keepFocus(owner)));
@@ -111,13 +112,16 @@ public final class Overlay {
         then.run();
     }
 
-    /** Nothing but what closes or confirms gets through to the window below. */
-    private void heard(KeyEvent event) {
-        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
-        if (pressed && event.getCode() == KeyCode.ESCAPE) {
+    private void escaped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             dismiss();
             event.consume();
-        } else if (!MOVING.contains(event.getCode()) || event.isShortcutDown()) {
+        }
+    }
+
+    /** Nothing but what moves the focus or confirms gets through to the window below. */
+    private void heard(KeyEvent event) {
+        if (!MOVING.contains(event.getCode()) || event.isShortcutDown()) {
             event.consume();
         }
     }

@@ -187,7 +187,7 @@ public final class Shell {
         var tourView = new TourView(tour, place -> switch (place) {
             case "canvas" -> tabs;
             case "command" -> features.commandLine().node();
-            default -> tools.lookup("#tool-edit.undo");
+            default -> tools.lookup("#tool-edit-undo");
         });
         window.lay(List.of(features.commandLine().layer(), tourView, overlay.node()), new NoticesView(notices));
         return window;
@@ -236,11 +236,7 @@ public final class Shell {
         stage.setScene(scene);
         stage.getIcons().setAll(AppIcon.images());
         WorkspaceViewModel workspace = documents.workspace();
-        stage.titleProperty().bind(Bindings.createStringBinding(
-                () -> WindowTitle.of(workspace.activeProperty().get()),
-                workspace.activeProperty(),
-                workspace.activeProperty().flatMap(OpenDocument::nameProperty),
-                workspace.activeProperty().flatMap(OpenDocument::dirtyProperty)));
+        stage.titleProperty().bind(workspace.activeProperty().flatMap(WindowTitle::following).orElse(WindowTitle.PROGRAM));
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit(stage);

@@ -31,7 +31,7 @@ final class ToolbarView extends HBox {
         ObservableBooleanValue on = action.checked();
         ButtonBase button = on == null ? new Button() : toggle(on);
         button.setGraphic(Icons.of(action.icon()));
-        button.setId("tool-" + action.id());
+        button.setId("tool-" + action.id().replace('.', '-'));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(action.title());
         button.setFocusTraversable(false);

@@ -2,18 +2,22 @@ package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.files.OpenDocument;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 
 /** The words in the title bar: the document in front, whether it has changes, and where it is. */
 final class WindowTitle {
-    private static final String PROGRAM = "Cyanotype";
+    static final String PROGRAM = "Cyanotype";
 
     private WindowTitle() {}
 
-    static String of(@Nullable OpenDocument document) {
-        if (document == null) {
-            return PROGRAM;
-        }
+    /** The words for a document, whatever becomes of it. */
+    static StringBinding following(OpenDocument document) {
+        return Bindings.createStringBinding(
+                () -> of(document), document.fileProperty(), document.nameProperty(), document.dirtyProperty());
+    }
+
+    private static String of(OpenDocument document) {
         Path file = document.fileProperty().get();
         Path folder = file == null ? null : file.getParent();
         String where = folder == null || folder.getFileName() == null ? "" : " (" + folder.getFileName() + ")";

@@ -27,7 +27,7 @@ public final class Completer {
 
     /**
      * The candidates at a caret. At the start of a clause verbs come first, elsewhere what finishes the sentence; then they
-     * stand by kind, and those of a kind with what the document has before what it has not. At most {@value Ranking#MOST}.
+     * stand by kind, and those of a kind with what the document has before what it has not. At most 300.
      *
      * @param sentence what is typed so far; what fits what stands behind the caret comes before all else
      * @param caret an offset in it

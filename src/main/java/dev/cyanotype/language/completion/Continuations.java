@@ -106,6 +106,9 @@ final class Continuations {
      * @param group what is the same for all phrases that can be said in the same places
      */
     synchronized Verdict of(String text, int before, boolean lexical, Object group) {
+        if (before > stem.length()) {
+            return Verdict.NO;
+        }
         return verdicts.computeIfAbsent(group, key -> asked(text, before, lexical));
     }
 
@@ -154,7 +157,8 @@ final class Continuations {
 
     /** Whether a sentence reads with a word as more than any word. */
     private static boolean isMeant(Probe probe, boolean lexical) {
-        return probe.read() && probe.whole() && (lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT);
+        boolean own = lexical ? probe.entry() != null || probe.role() == Piece.Role.EXACT : probe.role() != Piece.Role.TEXT;
+        return own && probe.read() && probe.whole();
     }
 
     /** Whether a step of a canonical sentence leads to one. */
@@ -181,6 +185,7 @@ final class Continuations {
         return phase;
     }
 
+    /** How often the grammar was asked. */
     int probes() {
         return probes;
     }

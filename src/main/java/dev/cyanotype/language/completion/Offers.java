@@ -35,10 +35,10 @@ final class Offers {
 
     List<Candidate> list(Words words, ExactForms exact) {
         for (String id : terms.idsFrom(typed.word(), MOST_IDS)) {
-            offer(id, 0, false, "id", Kind.COMPONENT, 0);
+            offer(id, 0, false, "an id", Kind.COMPONENT, 0);
         }
         for (String colour : terms.colours()) {
-            offer(colour, 0, false, colour, Kind.VALUE, 0);
+            offer(colour, 0, false, "the colour " + colour, Kind.VALUE, 0);
         }
         int patience = word.isEmpty() ? 1 : word.length() == 1 ? 4 : 1_000;
         var families = new Families(patience);
@@ -66,7 +66,8 @@ final class Offers {
         if (sense.category() == Category.ORDINAL && sense.meaning() instanceof Integer index && isTooFar(index)) {
             return;
         }
-        if (begins(phrase.text()) && (here.mayFollow(phrase.wants()) || mayBeLookedAtLate(phrase)) && families.areWorthTrying(phrase.kinds())) {
+        boolean possible = begins(phrase.text()) && (here.mayFollow(phrase.wants()) || mayBeLookedAtLate(phrase));
+        if (possible && families.areWorthTrying(phrase.kinds())) {
             families.met(phrase.kinds(), offer(phrase.text(), 0, true, group(phrase), null, phrase.exact() ? rank : rank + 2));
         }
     }
@@ -88,8 +89,9 @@ final class Offers {
             String text = phrase.text();
             for (int gap = text.indexOf(' '); gap > 0; gap = text.indexOf(' ', gap + 1)) {
                 int start = stem.length() - gap - 1;
-                if (start >= 0 && stem.regionMatches(true, start, text, 0, gap + 1) && (start == 0 || stem.charAt(start - 1) <= ' ')) {
-                    offer(text.substring(gap + 1), gap + 1, true, text, null, phrase.exact() ? -1 : 0);
+                boolean begun = start >= 0 && stem.regionMatches(true, start, text, 0, gap + 1);
+                if (begun && (start == 0 || stem.charAt(start - 1) <= ' ')) {
+                    offer(text.substring(gap + 1), gap + 1, true, "the rest of " + text + gap, null, phrase.exact() ? -1 : 0);
                 }
             }
         }
@@ -99,7 +101,8 @@ final class Offers {
         List<String> ids = terms.idsFrom("", 1);
         for (ExactForms.Step step : forms.after(typed.stem(), ids.isEmpty() ? "screen" : ids.getFirst())) {
             if (begins(step.text()) && here.isExact(step)) {
-                add(step.text(), new Verdict(step.rest().isEmpty() ? State.WHOLE : State.OPEN, null, false), step.kind(), Ranking.UNCOUNTED);
+                State state = step.rest().isEmpty() ? State.WHOLE : State.OPEN;
+                add(step.text(), new Verdict(state, null, false), step.kind(), Ranking.UNCOUNTED);
             }
         }
     }
@@ -118,11 +121,11 @@ final class Offers {
     private void amounts() {
         if (word.isEmpty()) {
             for (String amount : AMOUNTS) {
-                offer(amount, 0, false, amount.endsWith("%") ? "%" : "px", Kind.VALUE, 1);
+                offer(amount, 0, false, amount.endsWith("%") ? "some %" : "some px", Kind.VALUE, 1);
             }
         } else if (Character.isDigit(word.charAt(word.length() - 1))) {
-            offer(word + "px", 0, false, word + "px", Kind.VALUE, 1);
-            offer(word + '%', 0, false, word + '%', Kind.VALUE, 1);
+            offer(word + "px", 0, false, "some px", Kind.VALUE, 1);
+            offer(word + '%', 0, false, "some %", Kind.VALUE, 1);
         }
     }
 

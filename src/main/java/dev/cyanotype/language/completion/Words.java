@@ -6,7 +6,6 @@ import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.language.lexicon.Word;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +29,9 @@ public record Words(List<Offered> all) {
     /** What is said most, before all else of its kind. */
     private static final List<String> EVERYDAY = List.of(
             "make", "move", "change", "add", "delete", "align", "set", "resize", "swap", "duplicate", "hide", "show", "rename",
-            "distribute", "arrange", "undo", "title", "button", "card", "text", "image", "header", "section", "footer", "subtitle", "label", "buttons",
-            "cards", "texts", "images", "sections", "all", "it", "everything", "red", "blue", "green", "black", "white", "bigger",
-            "smaller", "wider", "taller", "lighter", "darker", "bold", "italic", "rounded", "left", "right", "center", "top", "bottom",
+            "distribute", "arrange", "undo", "title", "button", "card", "text", "image", "header", "section", "footer", "subtitle",
+            "label", "buttons", "cards", "texts", "images", "sections", "all", "it", "everything", "red", "blue", "green", "black", "white",
+            "bigger", "smaller", "wider", "taller", "lighter", "darker", "bold", "italic", "rounded", "left", "right", "center", "top", "bottom",
             "up", "down", "gray", "yellow", "orange", "purple", "the", "to", "and", "of", "by", "with", "a");
 
     /**
@@ -49,7 +48,7 @@ public record Words(List<Offered> all) {
 
         public Offered {
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
-            wants = Set.copyOf(wants);
+            wants = Collections.unmodifiableSet(new LinkedHashSet<>(wants));
         }
 
         /** What it is, where it is offered first. */
@@ -60,7 +59,7 @@ public record Words(List<Offered> all) {
         private Offered also(Entry<?> entry) {
             Set<Category<?>> all = new LinkedHashSet<>(kinds);
             all.add(entry.category());
-            Set<Object> more = new HashSet<>(wants);
+            Set<Object> more = new LinkedHashSet<>(wants);
             more.add(want(entry));
             return new Offered(text, exact, sense, all, more, group);
         }
@@ -83,8 +82,8 @@ public record Words(List<Offered> all) {
         Map<String, Integer> groups = new HashMap<>();
         for (String everyday : EVERYDAY) {
             Word word = lexicon.find(everyday);
-            for (Category<?> category : word == null ? List.<Category<?>>of() : CATEGORIES) {
-                collect(word, category, 1, lexicon, groups, phrases);
+            if (word != null) {
+                CATEGORIES.forEach(category -> collect(word, category, 1, lexicon, groups, phrases));
             }
         }
         for (Category<?> category : CATEGORIES) {

@@ -4,7 +4,6 @@ import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.blueprint.Draft;
-import dev.cyanotype.blueprint.Place;
 import dev.cyanotype.edit.Copies;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.Edit.InsertComponent;
@@ -22,6 +21,7 @@ import dev.cyanotype.pipeline.room.Reach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -84,22 +84,40 @@ public final class Incoming {
                 : planned(document, layout -> Sites.beside(relation, other, footprint, layout));
     }
 
-    /** As duplicating would put them: to the right of a component where there is room, else below it. */
-    public Planned nextTo(String original, Blueprint document) {
-        Place place = document.place(original);
-        if (place == null) {
-            return inPlace(document);
-        }
-        return planned(document, layout -> {
-            Box by = layout.box(original);
-            int index = place.index() + 1;
-            Box right = box().movedTo(by.right() + layout.spacing(), by.y());
-            if (new Reach(layout).isFree(place.parent(), index, right, by, List.of())) {
-                return new Site(place.parent(), index, right, null, false);
+    /**
+     * As duplicating would put them: to the right of what they are copies of where there is room, else below.
+     *
+     * @param originals the ids of what they are copies of; those of another parent than the first, and those that are not
+     *     there, do not count
+     */
+    public Planned nextTo(List<String> originals, Blueprint document) {
+        List<Component> by = new ArrayList<>();
+        for (String id : originals) {
+            Component component = document.component(id);
+            boolean beside = by.isEmpty() || Objects.equals(document.parent(by.getFirst().id()), document.parent(id));
+            if (component != null && beside) {
+                by.add(component);
             }
-            Box below = box().movedTo(by.x(), Math.ceil(by.bottom() + layout.spacing() - 1e-9));
-            return new Site(place.parent(), index, below, original, true);
-        });
+        }
+        return by.isEmpty() ? inPlace(document) : planned(document, layout -> nextTo(by, layout));
+    }
+
+    private Site nextTo(List<Component> originals, Layout layout) {
+        Component lowest = originals.getFirst();
+        Box round = layout.box(lowest);
+        int index = 0;
+        for (Component each : originals) {
+            round = round.union(layout.box(each));
+            lowest = each.box().bottom() > lowest.box().bottom() ? each : lowest;
+            index = Math.max(index, Scratch.place(layout.document(), each.id()).index() + 1);
+        }
+        String parent = layout.document().parent(lowest.id());
+        Box right = box().movedTo(round.right() + layout.spacing(), round.y());
+        if (new Reach(layout).isFree(parent, index, right, round, List.of())) {
+            return new Site(parent, index, right, null, false);
+        }
+        Box below = box().movedTo(round.x(), Math.ceil(round.bottom() + layout.spacing() - 1e-9));
+        return new Site(parent, index, below, lowest.id(), true);
     }
 
     /** Where they come from, in what lies there and can hold them; below what is in their way there. */

@@ -64,12 +64,22 @@ class IncomingTest {
 
     @Test
     void liesNextToItsOriginalWhereThereIsRoomAndElseBelow() {
-        carryOut(in(Components.toJson(document().required("product_card_1"))), (incoming, now) -> incoming.nextTo("product_card_1", now));
+        carryOut(in(Components.toJson(document().required("product_card_1"))), (incoming, now) -> incoming.nextTo(List.of("product_card_1"), now));
         assertEquals(new Box(16, 496, 163, 224), document().required("product_card_1_1").box());
         assertEquals(736, document().required("cta_1").box().y());
 
-        carryOut(in(Components.toJson(document().required("product_card_1"))), (incoming, now) -> incoming.nextTo("product_card_1_1", now));
+        carryOut(in(Components.toJson(document().required("product_card_1"))), (incoming, now) -> incoming.nextTo(List.of("product_card_1_1"), now));
         assertEquals(new Box(195, 496, 163, 224), document().required("product_card_1_2").box());
+    }
+
+    @Test
+    void severalLieBelowAllOfTheirOriginals() {
+        JsonObject first = Components.toJson(document().required("product_card_1"));
+        JsonObject second = Components.toJson(document().required("product_card_2"));
+        carryOut(in(first, second), (incoming, now) -> incoming.nextTo(List.of("product_card_1", "product_card_2"), now));
+
+        assertEquals(new Box(16, 496, 163, 224), document().required("product_card_1_1").box());
+        assertEquals(new Box(196, 496, 163, 224), document().required("product_card_2_1").box());
     }
 
     @Test

@@ -29,7 +29,7 @@ public record FieldValue(@Nullable JsonValue value, boolean mixed, boolean chang
      *
      * @param components the components to read it of; none for the screen
      */
-    static FieldValue of(MemberDescription description, Blueprint document, List<Component> components) {
+    public static FieldValue of(MemberDescription description, Blueprint document, List<Component> components) {
         Member member = description.member();
         Component first = components.isEmpty() ? null : components.getFirst();
         JsonValue value = member.read(document, first);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldViewModel {
     private final MemberDescription description;
-    private final TextClipboard clipboard;
+    private final FieldActions actions;
     private final Function<List<Edit>, Command> commands;
 
     private final ReadOnlyObjectWrapper<FieldValue> value = new ReadOnlyObjectWrapper<>(FieldValue.NONE);
@@ -52,12 +52,17 @@ public final class FieldViewModel {
      */
     public FieldViewModel(MemberDescription description, TextClipboard clipboard, Function<List<Edit>, Command> commands) {
         this.description = description;
-        this.clipboard = clipboard;
+        this.actions = new FieldActions(this, clipboard);
         this.commands = commands;
     }
 
     public MemberDescription description() {
         return description;
+    }
+
+    /** What can be done with the field besides changing it. */
+    public FieldActions actions() {
+        return actions;
     }
 
     /** What there is to show, a trial included. */
@@ -107,19 +112,30 @@ public final class FieldViewModel {
         return target;
     }
 
-    /** Shows components in a state of their document; what was offered to others is committed to them first. */
+    /** Reads and shows components in a state of their document. */
     public void refresh(FieldTarget to, Blueprint in, List<Component> components) {
+        refresh(to, in, FieldValue.of(description, in, components));
+    }
+
+    /** Shows what was read in a state of the document; what was offered to others is committed to them first. */
+    public void refresh(FieldTarget to, Blueprint in, FieldValue now) {
         if (target != null && !target.equals(to)) {
             commit();
             problem.set(null);
         }
         target = to;
-        FieldValue now = FieldValue.of(description, in, components);
         if (!now.equals(value.get())) {
             value.set(now);
             if (pending == null && in == to.document().document()) {
                 problem.set(null);
             }
+        }
+    }
+
+    /** Commits what was offered to others than these, which will be shown. */
+    public void leaveFor(FieldTarget next) {
+        if (!next.equals(target)) {
+            leave();
         }
     }
 
@@ -263,6 +279,13 @@ public final class FieldViewModel {
         problem.set(new FieldProblem(why, List.of()));
     }
 
+    /** Carries out edits of the member on others than those selected. */
+    void carryOut(FieldTarget on, List<Edit> edits) {
+        if (!edits.isEmpty()) {
+            carryOut(on, edits, new Command.Gesture(edits));
+        }
+    }
+
     private void carryOut(FieldTarget on, List<Edit> edits, Command command) {
         on.document().carryOut(command).thenAccept(run -> answered(on, edits, run));
     }
@@ -284,47 +307,5 @@ public final class FieldViewModel {
         Blueprint document = on.document().document();
         List<Component> components = on.components(document);
         return components.isEmpty() && !on.isScreen() ? List.of() : FieldEdits.of(description, document, components, entry);
-    }
-
-    /** Puts the value on the clipboard as text. */
-    public void copy() {
-        clipboard.put(text());
-    }
-
-    /** Takes what the clipboard holds: a text, or a member copied from elsewhere. */
-    public void paste() {
-        String text = clipboard.text();
-        CopiedMember copied = CopiedMember.read(text);
-        if (copied != null) {
-            set(copied.value());
-        } else {
-            enter(text.strip());
-        }
-    }
-
-    /** The member with its value, to be dragged onto other components; empty where there is nothing to copy. */
-    public String dragged() {
-        return target == null ? "" : FieldReach.copied(description, target);
-    }
-
-    /** Selects all components that have the same value as the first of those selected. */
-    public void selectAlike() {
-        if (target != null) {
-            target.document().select(FieldReach.alike(description, target));
-        }
-    }
-
-    /** Gives the value of the first of those selected to all components of the types selected. */
-    public void applyToTypes() {
-        FieldTarget on = target;
-        List<Edit> edits = on == null ? List.of() : FieldReach.ontoTypes(description, on);
-        if (on != null && !edits.isEmpty()) {
-            carryOut(on, edits, new Command.Gesture(edits));
-        }
-    }
-
-    /** The path of the member, and the sentence that would say what is there. */
-    public String hint() {
-        return target == null ? description.member().name() : FieldReach.sentence(description, target, value.get());
     }
 }

@@ -250,26 +250,26 @@ class FieldViewModelTest {
 
     @Test
     void copiesAndPastesTextsAndMembers() {
-        field("visual.bg_color", "cta_1").copy();
+        field("visual.bg_color", "cta_1").actions().copy();
         assertEquals("#B3202C", clipboard.text());
-        field("visual.bg_color", "button_1").paste();
+        field("visual.bg_color", "button_1").actions().paste();
         assertEquals("set visual.bg_color of button_1 to \"#B3202C\"", said());
 
         clipboard.put("visual.bg_color=\"#1D3557\"");
-        field("visual.border_color", "hero_1").paste();
+        field("visual.border_color", "hero_1").actions().paste();
         assertEquals("set visual.border_color of hero_1 to \"#1D3557\"", said());
     }
 
     @Test
     void isDraggedAsAMember() {
-        assertEquals("visual.font_size=\"28px\"", field("visual.font_size", "title_1").dragged());
-        assertEquals("", field("visual.font_weight", "title_1").dragged());
-        assertEquals("", field("x", "title_1").dragged());
+        assertEquals("visual.font_size=\"28px\"", field("visual.font_size", "title_1").actions().dragged());
+        assertEquals("", field("visual.font_weight", "title_1").actions().dragged());
+        assertEquals("", field("x", "title_1").actions().dragged());
     }
 
     @Test
     void selectsAllWithTheSameValue() {
-        field("visual.bg_color", "cta_1").selectAlike();
+        field("visual.bg_color", "cta_1").actions().selectAlike();
 
         assertEquals(List.of("header_1", "cta_1"), document.selectionProperty().get());
     }
@@ -277,16 +277,16 @@ class FieldViewModelTest {
     @Test
     void appliesAValueToAllOfTheType() {
         document.say("set visual.bg_color of button_1 to \"#B3202C\"");
-        field("visual.bg_color", "button_1").applyToTypes();
+        field("visual.bg_color", "button_1").actions().applyToTypes();
 
         assertEquals("set visual.bg_color of button_2 to \"#B3202C\"", said());
     }
 
     @Test
     void hintsAtTheSentence() {
-        assertEquals("visual.font_size\nset visual.font_size of title_1 to \"28px\"", field("visual.font_size", "title_1").hint());
-        assertEquals("x\nmove title_1 to 16, 16", field("x", "title_1").hint());
-        assertEquals("id", field("id", "title_1").hint());
+        assertEquals("visual.font_size\nset visual.font_size of title_1 to \"28px\"", field("visual.font_size", "title_1").actions().hint());
+        assertEquals("x\nmove title_1 to 16, 16", field("x", "title_1").actions().hint());
+        assertEquals("id", field("id", "title_1").actions().hint());
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The colour picker: shades, hue and opacity, the text of the colour, its contrast, the tokens and what was used last. */
 final class ColourPickerView extends VBox {
+    private static final double WIDTH = 222;
+
     private final ColourPickerViewModel model;
     private final ContrastLine contrast = new ContrastLine();
     private final HBox offToken = new HBox();
@@ -33,6 +35,8 @@ final class ColourPickerView extends VBox {
         offToken.setAlignment(Pos.CENTER_LEFT);
         tokens.getStyleClass().add("tokens");
         recent.getStyleClass().add("recent");
+        tokens.setPrefWrapLength(WIDTH);
+        recent.setPrefWrapLength(WIDTH);
         var tokensTitle = title("Tokens");
         var recentTitle = title("Recent");
         getChildren().setAll(

@@ -4,16 +4,20 @@ import dev.cyanotype.editor.support.field.FieldViewModel;
 import dev.cyanotype.editor.support.field.colour.ColourPickerViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import org.controlsfx.control.PopOver;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** The colour picker over the window, pointing at the field that it is of. One field at a time. */
+/** The colour picker over the window, at the left of the field that it is of. One field at a time. */
 public final class ColourPopover {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double GAP = 8;
 
     private final RecentColours recent;
-    private @Nullable PopOver open;
+    private @Nullable Popup open;
 
     public ColourPopover(RecentColours recent) {
         this.recent = recent;
@@ -23,24 +27,38 @@ public final class ColourPopover {
     void open(FieldViewModel field, Node at) {
         close();
         var model = new ColourPickerViewModel(field, recent);
-        var popover = new PopOver(new ColourPickerView(model));
-        popover.getStyleClass().add("colour-popover");
-        popover.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        popover.setOnHidden(_ -> model.close());
-        open = popover;
-        popover.show(at);
+        var view = new ColourPickerView(model);
+        var popup = new Popup();
+        popup.getContent().setAll(view);
+        popup.setAutoHide(true);
+        popup.setOnHidden(_ -> model.close());
+        open = popup;
+        Bounds beside = at.localToScreen(at.getBoundsInLocal());
+        popup.show(at, beside.getMinX(), beside.getMinY());
         boolean dark = at.getScene().getRoot().getPseudoClassStates().contains(DARK);
-        popover.getScene().getRoot().pseudoClassStateChanged(DARK, dark);
+        popup.getScene().getRoot().pseudoClassStateChanged(DARK, dark);
+        place(popup, beside);
+        view.requestFocus();
+    }
+
+    /** To the left of the node, or to its right where there is no room, and on the screen from top to bottom. */
+    private static void place(Popup popup, Bounds beside) {
+        Rectangle2D screen = Screen.getScreensForRectangle(beside.getMinX(), beside.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double left = beside.getMinX() - GAP - popup.getWidth();
+        popup.setAnchorX(left < screen.getMinX() ? beside.getMaxX() + GAP : left);
+        double lowest = screen.getMaxY() - popup.getHeight();
+        popup.setAnchorY(Math.max(screen.getMinY(), Math.min(beside.getMinY() - GAP, lowest)));
     }
 
     /** Closes the picker if it is open; what was being dragged is taken. */
     public void close() {
-        PopOver popover = open;
-        if (popover != null) {
+        Popup popup = open;
+        if (popup != null) {
             open = null;
-            popover.hide();
+            popup.hide();
         }
     }
 }

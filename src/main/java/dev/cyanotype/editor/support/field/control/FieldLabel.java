@@ -47,7 +47,7 @@ final class FieldLabel extends HBox {
             gutter.getChildren().add(grip());
         }
         var tooltip = new Tooltip();
-        tooltip.setOnShowing(_ -> tooltip.setText(field.hint()));
+        tooltip.setOnShowing(_ -> tooltip.setText(field.actions().hint()));
         Tooltip.install(label, tooltip);
         field.valueProperty().addListener(_ -> showChange());
         showChange();
@@ -71,7 +71,7 @@ final class FieldLabel extends HBox {
     }
 
     private void drag(MouseEvent event) {
-        String dragged = field.dragged();
+        String dragged = field.actions().dragged();
         if (!dragged.isEmpty()) {
             startDragAndDrop(TransferMode.COPY)
                     .setContent(Map.of(ComponentFormat.MEMBER, dragged, DataFormat.PLAIN_TEXT, field.text()));

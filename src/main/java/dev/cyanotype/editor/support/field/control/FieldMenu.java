@@ -17,11 +17,11 @@ final class FieldMenu extends ContextMenu {
         boolean ofComponents = target != null && !target.ids().isEmpty();
         getItems().setAll(
                 item("Reset", !field.isResettable(), field::reset),
-                item("Copy value", field.text().isEmpty(), field::copy),
-                item("Paste", fixed, field::paste),
+                item("Copy value", field.text().isEmpty(), field.actions()::copy),
+                item("Paste", fixed, field.actions()::paste),
                 new SeparatorMenuItem(),
-                item("Select all with the same value", !ofComponents, field::selectAlike),
-                item("Apply to all of this type", fixed || !ofComponents, field::applyToTypes));
+                item("Select all with the same value", !ofComponents, field.actions()::selectAlike),
+                item("Apply to all of this type", fixed || !ofComponents, field.actions()::applyToTypes));
     }
 
     private static MenuItem item(String title, boolean disabled, Runnable run) {

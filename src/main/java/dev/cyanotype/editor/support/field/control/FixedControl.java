@@ -26,7 +26,7 @@ final class FixedControl extends HBox {
         copy.getStyleClass().addAll("flat", "small-icon-button");
         copy.setAccessibleText("Copy " + field.description().title());
         copy.setTooltip(new Tooltip("Copy"));
-        copy.setOnAction(_ -> field.copy());
+        copy.setOnAction(_ -> field.actions().copy());
         getChildren().setAll(label, copy);
         field.valueProperty().addListener(_ -> showValue());
         showValue();

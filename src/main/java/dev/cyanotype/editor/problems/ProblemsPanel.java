@@ -1,0 +1,59 @@
+package dev.cyanotype.editor.problems;
+
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.rules.Verification;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The panel of the problems. */
+public final class ProblemsPanel implements Panel {
+    private final ProblemsViewModel model;
+    private final ProblemsView view;
+
+    /**
+     * @param shower shows a component, by its id, on the canvas
+     */
+    public ProblemsPanel(Verification verification, Threads threads, Consumer<String> shower) {
+        this.model = new ProblemsViewModel(verification, threads, shower);
+        this.view = new ProblemsView(model);
+    }
+
+    /** How many findings the document has, for the status bar: told whether the panel is seen or not. */
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return model.countsProperty();
+    }
+
+    @Override
+    public String id() {
+        return "problems";
+    }
+
+    @Override
+    public String title() {
+        return "Problems";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-exclamation-triangle";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public void show(@Nullable DocumentViewModel document) {
+        model.show(document);
+    }
+
+    @Override
+    public void setSeen(boolean seen) {
+        model.setSeen(seen);
+    }
+}
