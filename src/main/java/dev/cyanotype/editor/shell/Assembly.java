@@ -41,7 +41,7 @@ public final class Assembly implements Composition {
         actions.addAll(CanvasActions.of(canvases.front(around.active())));
         actions.add(commandBar.action());
         return new Features(
-                canvases::view, panels(services, threads, selection), new CommandBarLine(commandBar), actions, List.of(), new SimpleIntegerProperty());
+                canvases::view, panels(services, threads, selection), new CommandBarLine(commandBar), actions, FixedKeys.ALL, new SimpleIntegerProperty());
     }
 
     private List<Placed> panels(Services services, Threads threads, List<MenuAction> selection) {
@@ -50,7 +50,7 @@ public final class Assembly implements Composition {
         return List.of(
                 new Placed(Side.LEFT, new OutlinePanel(threads, selection)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
-                new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent)),
+                new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent, threads)),
                 new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)),
                 new Placed(Side.BOTTOM, new HistoryPanel(new HistoryViewModel(), services.clipboard(), zone)),
                 new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),

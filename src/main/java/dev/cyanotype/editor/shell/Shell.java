@@ -123,6 +123,11 @@ public final class Shell {
         return documents;
     }
 
+    /** All that can be done in the window. */
+    public List<MenuAction> actions() {
+        return List.copyOf(actions);
+    }
+
     /** What can be done, by its id. */
     public MenuAction action(String id) {
         return actions.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
