@@ -8,6 +8,7 @@ import dev.cyanotype.render.Viewport;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -91,6 +92,12 @@ public final class CanvasPane extends Region {
     /** The node that has the focus while one works on the canvas. */
     public void focusCanvas() {
         surface.requestFocus();
+    }
+
+    /** Where a point of the document, in CSS pixels, stands in the scene. */
+    public Point2D inScene(double x, double y) {
+        Viewport seen = model.viewportProperty().get();
+        return surface.localToScene(seen.toCanvasX(x), seen.toCanvasY(y));
     }
 
     /** Draws everything anew, as when a picture has arrived. */

@@ -17,6 +17,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,11 @@ final class CanvasViews {
         @Override
         public void focus() {
             pane.focusCanvas();
+        }
+
+        @Override
+        public Point2D inScene(double x, double y) {
+            return pane.inScene(x, y);
         }
 
         @Override

@@ -1,10 +1,8 @@
 package dev.cyanotype.editor.shell;
 
-import dev.cyanotype.edit.Edit;
 import dev.cyanotype.editor.files.Template;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.look.Letters;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
@@ -15,8 +13,6 @@ import dev.cyanotype.json.JsonDocument;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.JsonString;
 import dev.cyanotype.json.JsonValue;
-import dev.cyanotype.pipeline.Command;
-import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.RunReport;
 import java.io.IOException;
@@ -25,7 +21,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -46,15 +41,6 @@ public final class Demonstration {
     private final List<JsonValue> runs = new ArrayList<>();
     private final List<Path> left = new ArrayList<>();
 
-    /** A step of the session, and the name of the picture that is taken after it. */
-    private record Step(String picture, Act act) {}
-
-    /** Something done in the window, on its thread. */
-    @FunctionalInterface
-    private interface Act {
-        void in(Shell shell, DocumentViewModel document);
-    }
-
     public Demonstration(EditorCore core, Path folder) {
         this.core = core;
         this.folder = folder;
@@ -64,17 +50,16 @@ public final class Demonstration {
     public List<Path> run() throws IOException, InterruptedException {
         Platform.startup(() -> {});
         try {
-            Shell shell = onScreen(this::window);
-            for (Step step : steps()) {
+            DemonstrationSteps session = onScreen(this::window);
+            for (DemonstrationSteps.Step step : session.all()) {
                 onScreen(() -> {
-                    DocumentViewModel document = Objects.requireNonNull(
-                                    shell.documents().workspace().activeProperty().get())
-                            .model();
-                    step.act().in(shell, document);
+                    step.act().run();
                     return step;
                 });
                 afterPulses();
-                picture(shell, step.picture());
+                if (!step.picture().isEmpty()) {
+                    picture(session.shell(), step.picture());
+                }
             }
         } finally {
             Platform.exit();
@@ -88,36 +73,8 @@ public final class Demonstration {
         return List.copyOf(left);
     }
 
-    private List<Step> steps() {
-        return List.of(
-                new Step("opened", (_, document) -> document.select(List.of("title_1"))),
-                new Step("by-sentence", (_, document) -> say(document, "make the title bold and centre it")),
-                new Step("by-hand", (_, document) -> hand(document, new Edit.MoveComponent("title_1", 0, 4))),
-                new Step("previewed", (_, document) -> document.tryOut(
-                        new Command.Sentence("make all buttons navy blue", Recover.OFF))),
-                new Step("rejected", (shell, document) -> {
-                    document.endTrial();
-                    say(document, "make the title 2000px wide");
-                    shell.dock(Side.BOTTOM).show("history");
-                }),
-                new Step("undone", (_, document) -> say(document, "undo")),
-                new Step("dark", (shell, _) -> shell.action("view.theme.dark").run().run()));
-    }
-
-    private void say(DocumentViewModel document, String sentence) {
-        document.say(sentence).thenAccept(this::report);
-    }
-
-    private void hand(DocumentViewModel document, Edit edit) {
-        document.apply(List.of(edit)).thenAccept(this::report);
-    }
-
-    private void report(Run run) {
-        runs.add(RunReport.of(run));
-    }
-
     /** A window in which everything happens at once, so that a picture shows what came of a step. */
-    private Shell window() {
+    private DemonstrationSteps window() {
         Letters.load();
         var theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
@@ -127,15 +84,25 @@ public final class Demonstration {
         var stage = new Stage();
         Shell shell = Shell.on(
                 stage, services, notices, new Assembly(ZoneOffset.UTC), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
-        shell.documents().opener().create(Template.STOREFRONT);
+        shell.documents().workspace().activeProperty().subscribe(document -> {
+            if (document != null) {
+                document.model().lastRunProperty().subscribe(this::report);
+            }
+        });
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
-        return shell;
+        return new DemonstrationSteps(shell, stage, theme, new Hand(shell));
+    }
+
+    private void report(@Nullable Run run) {
+        if (run != null) {
+            runs.add(RunReport.of(run));
+        }
     }
 
     private void picture(Shell shell, String name) throws IOException, InterruptedException {
-        Path file = folder.resolve((left.size() + 1) + "-" + name + ".png");
+        Path file = folder.resolve(name + ".png");
         onScreen(() -> {
             WindowPictures.write(shell.scene(), file);
             return file;

@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.shell;
 
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
 /** The view in which one document is edited: what stands in its tab. */
@@ -10,6 +11,9 @@ public interface DocumentView {
 
     /** Takes the keys. */
     void focus();
+
+    /** Where a point of the document, in CSS pixels, stands in the scene. */
+    Point2D inScene(double x, double y);
 
     /** How large it is shown: 1 is one pixel for one. */
     ObservableDoubleValue zoom();

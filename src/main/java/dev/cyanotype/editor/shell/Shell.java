@@ -133,6 +133,11 @@ public final class Shell {
         return actions.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** The view of the document in front, or null. */
+    @Nullable DocumentView front() {
+        return tabs.front();
+    }
+
     public Scene scene() {
         return scene;
     }

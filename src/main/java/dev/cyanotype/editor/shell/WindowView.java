@@ -57,7 +57,9 @@ final class WindowView extends StackPane {
         welcome.visibleProperty().bind(documents.visibleProperty().not());
         var middle = new StackPane(welcome, documents);
         middle.getStyleClass().add("middle");
+        // A column shrinks all that it holds alike: what takes the rest has to begin with nothing.
         middle.setMinSize(0, 0);
+        middle.setPrefSize(0, 0);
         return middle;
     }
 }

@@ -87,7 +87,7 @@ class AssemblyTest {
     void keysAreReadFromTheMap() {
         KeymapViewModel keymap = shell.keymap();
 
-        assertEquals("Ctrl+K", keymap.shownKey("commandbar.focus"));
+        assertEquals("Ctrl+K", keymap.shownKey("view.command"));
         assertEquals("Ctrl+S", keymap.shownKey("file.save"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +63,11 @@ final class StandIns implements Composition {
             @Override
             public void focus() {
                 node.requestFocus();
+            }
+
+            @Override
+            public Point2D inScene(double x, double y) {
+                return node.localToScene(x, y);
             }
 
             @Override
