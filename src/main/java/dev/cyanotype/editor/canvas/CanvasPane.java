@@ -170,8 +170,7 @@ public final class CanvasPane extends Region {
             field = new InPlaceText(model, gesture, component, InPlaceStyle.of(component, scenery.document().tokens()));
             text = field;
             surface.getChildren().add(surface.getChildren().indexOf(card), field);
-            field.place(component, viewport);
-            field.enter();
+            field.enter(component, viewport);
         }
         field.place(component, viewport);
     }

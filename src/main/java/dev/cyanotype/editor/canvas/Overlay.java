@@ -1,7 +1,6 @@
 package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.blueprint.Blueprint;
-import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.editor.canvas.gesture.Distances;
 import dev.cyanotype.editor.support.document.Trial;
 import dev.cyanotype.geometry.Box;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one gesture that is under way on a canvas at a time, if only the idle one. While it lasts the document tries out what it
