@@ -30,7 +30,7 @@ public final class CanvasActions {
                 actions.action("view.selection", "Zoom to the Selection", "bi-bullseye", "Shortcut+2", CanvasViewModel::zoomToSelection),
                 actions.option("view.rulers", "Rulers", "bi-rulers", "Shift+R", CanvasOptions::rulersProperty),
                 actions.option("view.grid", "Grid", "bi-grid-3x3", "Shortcut+Quote", CanvasOptions::gridProperty),
-                actions.option("view.guides", "Smart Guides", "bi-magnet", "Shortcut+Semicolon", CanvasOptions::guidesProperty),
+                actions.option("view.guides", "Smart Guides", "bi-border-middle", "Shortcut+Semicolon", CanvasOptions::guidesProperty),
                 actions.option("view.hidden", "Hidden Components", "bi-eye-slash", "Shortcut+Shift+H", CanvasOptions::hiddenProperty));
     }
 

@@ -70,7 +70,7 @@ public final class Dialogs implements Asking {
         list.setAccessibleText("What stands against it");
         list.setFocusTraversable(true);
         var content = new VBox(head, list);
-        content.getStyleClass().add("sheet-list");
+        content.getStyleClass().add("dialog-list");
         int more = total - refused.problems().size();
         if (more > 0) {
             content.getChildren().add(wrapped("and " + more + " more"));

@@ -2,6 +2,7 @@ package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.support.action.MenuAction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,26 @@ final class MenuPlan {
                 "file.close", "file.quit");
         plan("edit", "Edit",
                 "edit.undo", "edit.redo", LINE,
-                "edit.cut", "edit.copy", "edit.paste", "edit.pasteStyle", "edit.duplicate", "edit.delete", LINE,
-                "edit.selectAll", "edit.deselect", LINE,
+                "edit.cut", "edit.copy", "edit.copy-json", "edit.paste", LINE,
+                "edit.copy-style", "edit.paste-style", LINE,
+                "edit.duplicate", "edit.delete", LINE,
+                "edit.select-all", "edit.select-none", "edit.select-same-type", LINE,
                 "edit.find", "edit.replace");
-        plan("arrange", "Arrange");
+        plan("arrange", "Arrange",
+                "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE,
+                "arrange.align-left", "arrange.align-centre", "arrange.align-right", LINE,
+                "arrange.align-top", "arrange.align-middle", "arrange.align-bottom", LINE,
+                "arrange.distribute-horizontally", "arrange.distribute-vertically", LINE,
+                "arrange.same-size", "arrange.same-width", "arrange.same-height", LINE,
+                "arrange.wrap", "arrange.unwrap", LINE,
+                "arrange.lock", "arrange.unlock", "arrange.hide", "arrange.show");
         plan("view", "View",
-                "view.command", LINE,
-                "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "view.fitSelection", LINE,
-                "view.grid", "view.rulers", "view.frame", LINE,
+                "commandbar.focus", LINE,
+                "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.selection", LINE,
+                "view.rulers", "view.grid", "view.guides", "view.hidden", LINE,
                 "view.nextTab", "view.previousTab", LINE,
                 "view.theme.light", "view.theme.dark", "view.theme.system");
-        plan("panels", "Panels", "panels.left", "panels.right", "panels.bottom", LINE);
+        plan("panels", "Panels", "panels.left", "panels.bottom", "panels.right", LINE);
         plan("help", "Help", "help.keys", "help.language", "help.tour", LINE, "help.about");
     }
 
@@ -55,7 +65,7 @@ final class MenuPlan {
         ORDER.keySet().forEach(menu -> ids.put(menu, new ArrayList<>()));
         for (MenuAction action : actions) {
             if (!isHidden(action.id())) {
-                ids.computeIfAbsent(action.menu(), _ -> new ArrayList<>()).add(action.id());
+                ids.computeIfAbsent(menu(action), _ -> new ArrayList<>()).add(action.id());
             }
         }
         List<Menu> menus = new ArrayList<>();
@@ -65,6 +75,25 @@ final class MenuPlan {
             }
         });
         return menus;
+    }
+
+    /** The actions in the order of the menus and of what stands in them. */
+    static List<MenuAction> sorted(List<MenuAction> actions) {
+        List<String> ids = new ArrayList<>();
+        menus(actions).forEach(menu -> ids.addAll(menu.items()));
+        List<MenuAction> sorted = new ArrayList<>(actions);
+        sorted.sort(Comparator.comparingInt(action -> ids.contains(action.id()) ? ids.indexOf(action.id()) : ids.size()));
+        return List.copyOf(sorted);
+    }
+
+    /** The menu whose plan names an action, or else the one that its id names. */
+    private static String menu(MenuAction action) {
+        for (Map.Entry<String, List<String>> plan : ORDER.entrySet()) {
+            if (plan.getValue().contains(action.id())) {
+                return plan.getKey();
+            }
+        }
+        return action.menu();
     }
 
     /** Templates have a menu of their own, and a second key for one thing stands in none. */

@@ -150,21 +150,21 @@ public final class Overlay {
 
     private static Node card(Sheet sheet, Button close) {
         var title = new Label(sheet.title());
-        title.getStyleClass().add("sheet-title");
+        title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(title, close);
-        head.getStyleClass().add("sheet-head");
+        head.getStyleClass().add("dialog-head");
         head.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(head, sheet.content());
-        card.getStyleClass().add("sheet");
+        card.getStyleClass().add("dialog");
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(sheet.title());
         VBox.setVgrow(sheet.content(), Priority.ALWAYS);
         if (!sheet.buttons().isEmpty()) {
             var foot = new HBox();
-            foot.getStyleClass().add("sheet-foot");
+            foot.getStyleClass().add("dialog-foot");
             foot.setAlignment(Pos.CENTER_RIGHT);
             foot.getChildren().addAll(sheet.buttons().reversed());
             card.getChildren().add(foot);

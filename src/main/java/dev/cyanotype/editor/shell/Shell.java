@@ -69,7 +69,7 @@ public final class Shell {
             }
         }
         gatherActions(new HelpSheets(overlay, services.core().lexicon(), furnishings.version()), () -> quit(stage));
-        this.keymap = new KeymapViewModel(actions, features.keys(), services.settings(), furnishings.mac());
+        this.keymap = new KeymapViewModel(MenuPlan.sorted(actions), features.keys(), services.settings(), furnishings.mac());
         this.tabs = new TabsView(documents.workspace(), documents.closer(), features.editing());
         WindowView window = window(notices);
         this.scene = new Scene(window, 1280, 800);
@@ -123,6 +123,11 @@ public final class Shell {
         return documents;
     }
 
+    /** All that can be done in the window. */
+    public List<MenuAction> actions() {
+        return List.copyOf(actions);
+    }
+
     /** What can be done, by its id. */
     public MenuAction action(String id) {
         return actions.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
@@ -155,7 +160,7 @@ public final class Shell {
         add(features.actions());
         add(window.files(quit));
         add(window.history());
-        add(window.view(theme, features.commandLine()::focus));
+        add(window.view(theme));
         add(ShellActions.panels(features, docks));
         add(help.actions(this::keymap, this::startTour));
     }

@@ -57,9 +57,8 @@ final class ShellActions {
     }
 
     /** The look of the window and the tabs in it. */
-    List<MenuAction> view(Theme theme, Runnable focusCommandLine) {
+    List<MenuAction> view(Theme theme) {
         return List.of(
-                MenuAction.of("view.command", "Type a Sentence", "bi-terminal", "Shortcut+K", focusCommandLine),
                 theme(theme, Theme.Choice.LIGHT, "Light Theme"),
                 theme(theme, Theme.Choice.DARK, "Dark Theme"),
                 theme(theme, Theme.Choice.SYSTEM, "Theme of the System"),

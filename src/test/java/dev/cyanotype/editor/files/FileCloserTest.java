@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileCloserTest {
     private static final String EDIT = "move title_1 to 16, 19";
-    private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
+    private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
 
     private final Desk desk = new Desk();
 

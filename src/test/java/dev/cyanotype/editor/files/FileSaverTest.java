@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileSaverTest {
-    private static final String BEFORE = "\"bbox\": [16, 16, 215, 32]";
-    private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
+    private static final String BEFORE = "\"bbox\": [16, 16, 247, 32]";
+    private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
     private static final String MOVE = "move title_1 to 16, 19";
 
     private final Desk desk = new Desk();

@@ -92,7 +92,7 @@ class OutsideWatchTest {
         desk.save(document);
 
         assertEquals(16, document.model().document().required("title_1").box().y());
-        assertTrue(Files.readString(file).contains("[16, 16, 215, 32]"));
+        assertTrue(Files.readString(file).contains("[16, 16, 247, 32]"));
         assertFalse(document.dirtyProperty().get());
     }
 
@@ -121,7 +121,7 @@ class OutsideWatchTest {
     }
 
     private void change() throws IOException {
-        Files.writeString(file, Files.readString(file).replace("[16, 16, 215, 32]", "[16, 19, 215, 32]"));
+        Files.writeString(file, Files.readString(file).replace("[16, 16, 247, 32]", "[16, 19, 247, 32]"));
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
     }
 

@@ -36,6 +36,21 @@ class MenuPlanTest {
         assertEquals(List.of("File", "View", "Odd"), menus.stream().map(MenuPlan.Menu::title).toList());
     }
 
+    @Test
+    void aPlanMayNameWhatBelongsToAnother() {
+        List<MenuPlan.Menu> menus = MenuPlan.menus(actions("commandbar.focus", "view.fit"));
+
+        assertEquals(List.of("commandbar.focus", "-", "view.fit"), menus.getFirst().items());
+        assertEquals(1, menus.size());
+    }
+
+    @Test
+    void actionsAreSortedAsTheMenusAre() {
+        List<MenuAction> sorted = MenuPlan.sorted(actions("help.about", "edit.redo", "file.new.phone", "edit.undo"));
+
+        assertEquals(List.of("edit.undo", "edit.redo", "help.about", "file.new.phone"), sorted.stream().map(MenuAction::id).toList());
+    }
+
     private static List<String> items(String... ids) {
         return MenuPlan.menus(actions(ids)).getFirst().items();
     }

@@ -36,7 +36,7 @@ import org.testfx.framework.junit5.Stop;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
-    private static final String AFTER = "\"bbox\": [16, 19, 215, 32]";
+    private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
     private static final String MOVE = "move title_1 to 16, 19";
 
     private final FxRobot robot = new FxRobot();
@@ -70,7 +70,7 @@ class ShellTest {
 
     @Test
     void opensFilesByArgumentEditsAndSavesThem() throws IOException {
-        String expected = Files.readString(file).replace("\"bbox\": [16, 16, 215, 32]", AFTER);
+        String expected = Files.readString(file).replace("\"bbox\": [16, 16, 247, 32]", AFTER);
         begin(file);
         assertEquals("shop.blueprint (" + folder.getFileName() + ") — Cyanotype", stage.getTitle());
 

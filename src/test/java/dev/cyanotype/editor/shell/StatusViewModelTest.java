@@ -38,7 +38,7 @@ class StatusViewModelTest {
         OpenDocument document = open();
         assertEquals("16 components", status.selectionProperty().get());
         document.model().select(List.of("title_1"));
-        assertEquals("title_1  16, 16  215 × 32", status.selectionProperty().get());
+        assertEquals("title_1  16, 16  247 × 32", status.selectionProperty().get());
         document.model().select(List.of("title_1", "hero_1"));
         assertEquals("2 selected", status.selectionProperty().get());
     }
@@ -66,7 +66,7 @@ class StatusViewModelTest {
         assertEquals("16 components", status.selectionProperty().get());
 
         documents.workspace().activeProperty().set(first);
-        assertEquals("title_1  16, 16  215 × 32", status.selectionProperty().get());
+        assertEquals("title_1  16, 16  247 × 32", status.selectionProperty().get());
         documents.closer().closeAll(() -> {});
         assertEquals("", status.selectionProperty().get());
     }
