@@ -71,7 +71,8 @@ public final class CanvasPane extends Region {
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.NODE);
         surface.setAccessibleRoleDescription("Canvas");
-        surface.setAccessibleHelp("Tab walks through the components, the arrow keys move the selected one, with Ctrl they resize it.");
+        surface.setAccessibleHelp(
+                "Tab walks through the components, the arrow keys move the selected one, with Ctrl they resize it.");
         surface.accessibleTextProperty().bind(model.announcementProperty());
         surface.getChildren().addAll(backdrop.node(), content.node(), overlay.node(), card, focus);
         surface.layoutBoundsProperty().addListener((_, _, bounds) -> focus.resize(bounds.getWidth(), bounds.getHeight()));
@@ -112,6 +113,9 @@ public final class CanvasPane extends Region {
     }
 
     private void menuRequested(ContextMenuEvent event) {
+        if (event.getTarget() != surface) {
+            return;
+        }
         boolean byKey = event.isKeyboardTrigger();
         Box round = model.selected();
         Viewport seen = model.camera().viewport();

@@ -121,7 +121,7 @@ final class Work {
         }
     }
 
-    /** Ends what is under way and carries out what it came to, which ends at a box: of what it moves, or null where that shows. */
+    /** Ends what is under way and carries out what it came to. */
     void finish(Outlines outlines) {
         Gesture ended = gesture();
         List<Edit> edits = ended.edits(situation());
