@@ -1,7 +1,10 @@
 package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.pipeline.room.Direction;
+import java.util.function.Consumer;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -25,19 +28,28 @@ final class CanvasInput {
 
     /** Begins to listen. */
     void attach() {
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> model.pointer().moved(pointer(event)));
-        node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> model.pointer().moved(pointer(event)));
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> model.pointer().released(pointer(event)));
-        node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.pointer().exited());
+        on(MouseEvent.MOUSE_PRESSED, this::pressed);
+        on(MouseEvent.MOUSE_DRAGGED, event -> model.pointer().moved(pointer(event)));
+        on(MouseEvent.MOUSE_MOVED, event -> model.pointer().moved(pointer(event)));
+        on(MouseEvent.MOUSE_RELEASED, event -> model.pointer().released(pointer(event)));
+        on(MouseEvent.MOUSE_EXITED, _ -> model.pointer().exited());
         node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         node.addEventHandler(ZoomEvent.ZOOM, event -> model.camera().zoomBy(event.getZoomFactor(), event.getX(), event.getY()));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        node.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+        on(KeyEvent.KEY_PRESSED, this::keyPressed);
+        on(KeyEvent.KEY_RELEASED, this::keyReleased);
         node.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 model.keys().arrowReleased();
                 model.pointer().handHeld(false);
+            }
+        });
+    }
+
+    /** Hears what is meant for the node itself, and not for what stands on it. */
+    private <E extends InputEvent> void on(EventType<E> type, Consumer<E> hear) {
+        node.addEventHandler(type, event -> {
+            if (event.getTarget() == node) {
+                hear.accept(event);
             }
         });
     }

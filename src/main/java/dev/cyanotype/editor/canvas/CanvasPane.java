@@ -72,7 +72,8 @@ public final class CanvasPane extends Region {
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.NODE);
         surface.setAccessibleRoleDescription("Canvas");
-        surface.setAccessibleHelp("Tab walks through the components, the arrow keys move the selected one, with Ctrl they resize it.");
+        surface.setAccessibleHelp(
+                "Tab walks through the components, the arrow keys move the selected one, with Ctrl they resize it.");
         surface.accessibleTextProperty().bind(model.announcementProperty());
         surface.getChildren().addAll(backdrop.node(), content.node(), overlay.node(), card, focus);
         surface.layoutBoundsProperty().addListener((_, _, bounds) -> focus.resize(bounds.getWidth(), bounds.getHeight()));
@@ -119,6 +120,9 @@ public final class CanvasPane extends Region {
     }
 
     private void menuRequested(ContextMenuEvent event) {
+        if (event.getTarget() != surface) {
+            return;
+        }
         boolean byKey = event.isKeyboardTrigger();
         Box round = model.selected();
         Viewport seen = model.camera().viewport();
@@ -177,8 +181,7 @@ public final class CanvasPane extends Region {
             field = new InPlaceText(model, gesture, component, InPlaceStyle.of(component, scenery.document().tokens()));
             text = field;
             surface.getChildren().add(surface.getChildren().indexOf(card), field);
-            field.place(component, viewport);
-            field.enter();
+            field.enter(component, viewport);
         }
         field.place(component, viewport);
     }

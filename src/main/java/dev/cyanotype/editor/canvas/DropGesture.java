@@ -47,7 +47,8 @@ record DropGesture(Newcomer newcomer, Pointer to, @Nullable String parent, @Null
         double x = pointer.documentX(now.viewport());
         double y = pointer.documentY(now.viewport());
         String found = Hits.container(document, x, y, Set.of());
-        while (found != null && !document.required(found).box().contains(wanted, SnapOptions.at(now.viewport().zoom()).threshold())) {
+        double near = SnapOptions.at(now.viewport().zoom()).threshold();
+        while (found != null && !document.required(found).box().contains(wanted, near)) {
             found = document.parent(found);
         }
         return found;
@@ -57,10 +58,11 @@ record DropGesture(Newcomer newcomer, Pointer to, @Nullable String parent, @Null
         SnapOptions options = now.snapping(pointer.keys());
         Box visible = now.viewport().visible();
         Around known = around;
-        if (known != null && Objects.equals(known.parent, into) && known.visible.equals(visible) && known.options.equals(options)) {
-            return known;
-        }
-        return new Around(Snapping.into(now.document(), into, visible, options), into, visible, options);
+        boolean same = known != null
+                && Objects.equals(known.parent, into)
+                && known.visible.equals(visible)
+                && known.options.equals(options);
+        return known != null && same ? known : new Around(Snapping.into(now.document(), into, visible, options), into, visible, options);
     }
 
     @Override

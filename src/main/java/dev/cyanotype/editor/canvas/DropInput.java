@@ -38,7 +38,8 @@ final class DropInput {
     }
 
     boolean over(String member, Pointer at) {
-        GrantGesture grant = work.gesture() instanceof GrantGesture known && known.text().equals(member) ? known : GrantGesture.of(member);
+        boolean same = work.gesture() instanceof GrantGesture known && known.text().equals(member);
+        GrantGesture grant = same ? (GrantGesture) work.gesture() : GrantGesture.of(member);
         if (grant == null) {
             exited();
             return false;

@@ -23,7 +23,8 @@ record GrantGesture(String text, MemberPath path, JsonValue value, @Nullable Str
     static @Nullable GrantGesture of(String text) {
         for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
             JsonValue value = JsonText.value(text.substring(at + 1));
-            if (value != null && EditReader.read("unset " + text.substring(0, at) + " of screen") instanceof Edit.UnsetMember unset) {
+            Edit named = EditReader.read("unset " + text.substring(0, at) + " of screen"); // reads the path as sentences do
+            if (value != null && named instanceof Edit.UnsetMember unset) {
                 return new GrantGesture(text, unset.path(), value, null);
             }
         }

@@ -40,7 +40,8 @@ final class HitMenu {
     private static MenuItem item(CanvasViewModel model, Hit hit) {
         var item = new MenuItem(hit.label());
         item.setMnemonicParsing(false);
-        item.setGraphic(Icons.of(model.document().selectionProperty().get().contains(hit.id()) ? "bi-check" : "bi-bounding-box-circles"));
+        boolean selected = model.document().selectionProperty().get().contains(hit.id());
+        item.setGraphic(Icons.of(selected ? "bi-check" : "bi-bounding-box-circles"));
         item.setOnAction(_ -> model.document().select(List.of(hit.id())));
         return item;
     }

@@ -4,6 +4,7 @@ import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.render.Viewport;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
@@ -28,11 +29,7 @@ final class InPlaceText extends TextArea {
         Skin(TextArea area, InPlaceStyle style) {
             super(area);
             setTextFill(style.ink());
-            for (var node : area.lookupAll(".text")) {
-                if (node instanceof Text text) {
-                    text.setTextAlignment(style.align());
-                }
-            }
+            setHighlightTextFill(style.ink());
         }
     }
 
@@ -74,8 +71,13 @@ final class InPlaceText extends TextArea {
         }
     }
 
-    /** Takes all keys, all of the text selected. */
-    void enter() {
+    /** Takes its place and all keys, all of the text selected. */
+    void enter(Component component, Viewport viewport) {
+        place(component, viewport);
+        applyCss(); // makes the parts that the text is aligned in
+        layout();
+        place(component, viewport);
+        layout();
         requestFocus();
         selectAll();
     }
@@ -94,6 +96,11 @@ final class InPlaceText extends TextArea {
         Insets inside = style.padding();
         double lines = Math.max(1, getText().lines().count());
         double top = style.middle() ? Math.max(0, (on.height() - lines * line) / 2) : inside.getTop() * zoom;
+        for (Node node : lookupAll(".text")) {
+            if (node instanceof Text text) {
+                text.setTextAlignment(style.align());
+            }
+        }
         setPadding(new Insets(top, inside.getRight() * zoom, 0, inside.getLeft() * zoom));
         resizeRelocate(on.x(), on.y(), Math.max(on.width(), 24), Math.max(on.height(), line + 4));
     }

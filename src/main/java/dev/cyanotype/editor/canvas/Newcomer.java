@@ -52,13 +52,15 @@ record Newcomer(JsonObject json, Box box) {
 
     private static JsonObject placed(JsonObject component, Blueprint document, double dx, double dy, Set<String> given) {
         String type = component.string("type");
-        String id = NewIds.after(type == null ? "component" : type, taken -> document.place(taken) != null || given.contains(taken));
+        String base = type == null ? "component" : type;
+        String id = NewIds.after(base, taken -> document.place(taken) != null || given.contains(taken));
         given.add(id);
         Box box = box(component);
         JsonObject placed = component.with("id", JsonString.of(id));
         if (box != null) {
-            placed = placed.with("bbox", JsonArray.of(
-                    JsonNumber.of(box.x() + dx), JsonNumber.of(box.y() + dy), JsonNumber.of(box.width()), JsonNumber.of(box.height())));
+            JsonNumber x = JsonNumber.of(box.x() + dx);
+            JsonNumber y = JsonNumber.of(box.y() + dy);
+            placed = placed.with("bbox", JsonArray.of(x, y, JsonNumber.of(box.width()), JsonNumber.of(box.height())));
         }
         if (component.get("children") instanceof JsonArray children) {
             List<JsonValue> inside = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.blueprint.Blueprint;
-import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.editor.canvas.gesture.Distances;
 import dev.cyanotype.editor.support.document.Trial;
 import dev.cyanotype.geometry.Box;
@@ -75,7 +74,8 @@ record Overlay(
             outlines.ofSome(scenery, List.of(under)).forEach(box -> marks.add(new Mark.Outline(box, Mark.Kind.HOVERED)));
         }
         if (measures && !situation.selection().isEmpty() && gesture instanceof IdleGesture) {
-            Distances.to(situation.document(), situation.selection(), under == null || situation.selection().contains(under) ? null : under)
+            String other = under == null || situation.selection().contains(under) ? null : under;
+            Distances.to(situation.document(), situation.selection(), other)
                     .forEach(distance -> marks.add(new Mark.Measure(distance)));
         }
     }

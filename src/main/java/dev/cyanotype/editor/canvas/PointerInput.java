@@ -49,7 +49,12 @@ final class PointerInput {
         return keys.getReadOnlyProperty();
     }
 
-    /** The first button pressed: {@code clicks} is 2 for the second of a double click. The id whose text that is to edit, or null. */
+    /**
+     * The first button pressed.
+     *
+     * @param clicks 2 for the second of a double click
+     * @return the id of the component whose text that is to edit, or null
+     */
     @Nullable String pressed(Pointer at, int clicks) {
         work.finish(outlines);
         work.landing().dismiss();

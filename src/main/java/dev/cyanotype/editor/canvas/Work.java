@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one gesture that is under way on a canvas at a time, if only the idle one. While it lasts the document tries out what it
@@ -122,7 +121,7 @@ final class Work {
         }
     }
 
-    /** Ends what is under way and carries out what it came to, which ends at a box: of what it moves, or null where that shows. */
+    /** Ends what is under way and carries out what it came to. */
     void finish(Outlines outlines) {
         Gesture ended = gesture();
         List<Edit> edits = ended.edits(situation());

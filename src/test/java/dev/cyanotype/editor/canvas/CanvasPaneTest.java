@@ -218,6 +218,22 @@ class CanvasPaneTest {
     }
 
     @Test
+    void whatIsTypedIntoATextMeansNothingElse(FxRobot robot) {
+        robot.doubleClickOn(surface().localToScreen(on(60, 380)));
+        frame();
+        Viewport before = canvas.viewportProperty().get();
+        key(KeyCode.DIGIT0, Keys.SHIFT);
+        key(KeyCode.SPACE, Keys.NONE);
+        key(KeyCode.DOWN, Keys.NONE);
+        robot.clickOn(surface().localToScreen(on(60, 380)));
+        frame();
+
+        assertEquals(before, canvas.viewportProperty().get());
+        assertNotNull(pane().lookup(".in-place-text"), "a click into the text goes on with it");
+        assertEquals(0, hand.revision());
+    }
+
+    @Test
     void aClickOutsideKeepsTheTextAndEscapeDoesNot(FxRobot robot) {
         robot.doubleClickOn(surface().localToScreen(on(60, 380)));
         frame();
@@ -254,7 +270,8 @@ class CanvasPaneTest {
     private void scroll(double dx, double dy, Keys keys) {
         Point2D at = surface().localToScene(300, 200);
         WaitForAsyncUtils.asyncFx(() -> surface().fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), keys.shift(), keys.shortcut(), keys.alt(), false, false, false, dx, dy, dx, dy,
+                ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), keys.shift(), keys.shortcut(), keys.alt(),
+                false, false, false, dx, dy, dx, dy,
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
         frame();
     }
