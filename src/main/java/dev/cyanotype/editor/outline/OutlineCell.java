@@ -204,15 +204,19 @@ final class OutlineCell extends ListCell<OutlineRow> {
                 mouse.consume();
             }
         });
-        setOnMouseDragOver(mouse -> onRow(row -> model.dropping().over(row, mouse.getY() / getHeight())));
-        setOnMouseDragExited(_ -> {
-            if (isEmpty()) {
-                model.dropping().leave();
-            }
-        });
+        setOnMouseDragOver(mouse -> hang(mouse.getY()));
         opener.addEventFilter(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         eye.addEventFilter(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         lock.addEventFilter(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    }
+
+    private void hang(double y) {
+        OutlineRow row = getItem();
+        if (isEmpty() || row == null) {
+            model.dropping().overEnd();
+        } else {
+            model.dropping().over(row, y / getHeight());
+        }
     }
 
     // What is dragged from elsewhere
@@ -229,13 +233,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private void draggedOver(DragEvent drag) {
         Dragboard board = drag.getDragboard();
         boolean component = board.hasContent(ComponentFormat.COMPONENT);
-        if (isEmpty() || !component && !board.hasContent(ComponentFormat.MEMBER)) {
+        if (!component && !board.hasContent(ComponentFormat.MEMBER)) {
             return;
         }
         if (!model.dropping().isUnderWay()) {
             model.drag(component, String.valueOf(board.getContent(component ? ComponentFormat.COMPONENT : ComponentFormat.MEMBER)));
         }
-        onRow(row -> model.dropping().over(row, drag.getY() / getHeight()));
+        hang(drag.getY());
         if (model.dropping().canDrop()) {
             drag.acceptTransferModes(TransferMode.COPY_OR_MOVE);
         }

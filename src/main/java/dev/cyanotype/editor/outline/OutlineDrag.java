@@ -20,6 +20,12 @@ sealed interface OutlineDrag {
     /** Where it would go when it is dropped on a line, or null where nothing of the kind can be. */
     @Nullable DropPlace place(OutlineRow over, double fraction, Blueprint document);
 
+    /** Where it would go below all lines: behind the last that lies in no other; null where nothing of the kind can be. */
+    default @Nullable DropPlace end(Blueprint document) {
+        int count = document.childCount(null);
+        return count == 0 ? null : new DropPlace(document.child(null, count - 1).id(), Where.BELOW, null, null);
+    }
+
     /** What dropping it there comes to. */
     Command command(DropPlace place, Blueprint document);
 
@@ -62,7 +68,15 @@ sealed interface OutlineDrag {
         }
 
         @Override
+        public DropPlace end(Blueprint document) {
+            return new DropPlace("", Where.BELOW, null, null);
+        }
+
+        @Override
         public Command command(DropPlace place, Blueprint document) {
+            if (place.row().isEmpty()) {
+                return new Command.Composed("add from the palette", incoming::last);
+            }
             return new Command.Composed("add from the palette", now -> switch (place.where()) {
                 case INSIDE -> incoming.inside(place.row(), now);
                 case ABOVE -> incoming.above(place.row(), now);
@@ -79,6 +93,11 @@ sealed interface OutlineDrag {
         @Override
         public DropPlace place(OutlineRow over, double fraction, Blueprint document) {
             return new DropPlace(over.id(), Where.INSIDE, over.id(), null);
+        }
+
+        @Override
+        public @Nullable DropPlace end(Blueprint document) {
+            return null;
         }
 
         @Override

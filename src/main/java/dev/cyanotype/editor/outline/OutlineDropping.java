@@ -45,13 +45,23 @@ public final class OutlineDropping {
         if (into == null || what == null) {
             return;
         }
-        DropPlace place = what.place(row, fraction, into.document());
+        hang(what.place(row, fraction, into.document()));
+    }
+
+    private void hang(@Nullable DropPlace place) {
         Over now = over.get();
         if (place == null) {
             leave();
-        } else if (now == null || !now.place().equals(place)) {
+        } else if (document != null && drag != null && (now == null || !now.place().equals(place))) {
             over.set(new Over(place, null));
-            into.tryOut(what.command(place, into.document()));
+            document.tryOut(drag.command(place, document.document()));
+        }
+    }
+
+    /** Tells that it hangs over the room below all lines. */
+    void overEnd() {
+        if (document != null && drag != null) {
+            hang(drag.end(document.document()));
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,10 +30,12 @@ final class OutlineView extends VBox {
     private final SearchField search = new SearchField("Search components");
     private final ListView<OutlineRow> list;
     private final OutlineEditing editing = new OutlineEditing();
+    private final EdgeScroll edges;
 
     OutlineView(OutlineViewModel model, List<MenuAction> menu) {
         this.model = model;
         this.list = new ListView<>(model.rows());
+        this.edges = new EdgeScroll(list);
         getStyleClass().add("outline");
         search.textProperty().bindBidirectional(model.filterProperty());
         search.setId("outline-search");
@@ -44,7 +47,7 @@ final class OutlineView extends VBox {
         list.setCellFactory(_ -> new OutlineCell(model, editing));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setContextMenu(contextMenu(menu));
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.dropping().drop());
+        listenToDrags();
         model.focusedProperty().addListener((_, _, id) -> reveal(id));
         Label empty = new Label();
         empty.textProperty().bind(Bindings.createStringBinding(this::emptiness, model.filterProperty(), model.rows()));
@@ -53,6 +56,25 @@ final class OutlineView extends VBox {
         list.setPlaceholder(new StackPane(empty));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), list, refusal());
+    }
+
+    private void listenToDrags() {
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse -> {
+            if (model.dropping().isUnderWay()) {
+                edges.draggedTo(mouse.getY());
+            }
+        });
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
+            edges.stop();
+            model.dropping().drop();
+        });
+        list.setOnMouseDragExited(_ -> model.dropping().leave());
+        list.addEventFilter(DragEvent.DRAG_OVER, drag -> edges.draggedTo(drag.getY()));
+        list.setOnDragExited(_ -> {
+            edges.stop();
+            model.dropping().end();
+        });
+        list.addEventFilter(DragEvent.DRAG_DROPPED, _ -> edges.stop());
     }
 
     private HBox head() {

@@ -205,6 +205,19 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void belowAllLinesIsTheEndOfTheScreen() {
+        outline.drag("hero_1");
+        outline.dropping().overEnd();
+        outline.dropping().drop();
+        assertEquals("hero_1", topLevel().getLast());
+
+        outline.drag(true, "{\"id\": \"label\", \"type\": \"label\", \"bbox\": [0, 0, 100, 20], \"confidence\": 1}");
+        outline.dropping().overEnd();
+        outline.dropping().drop();
+        assertEquals("label", topLevel().getLast());
+    }
+
+    @Test
     void doesNothingUntilItIsSeen() {
         outline.setSeen(false);
         document.say("delete cta_1");
