@@ -17,6 +17,9 @@ final class Drawing {
     private static final int MANY = 20_000;
 
     private static final double SMALL = 8;
+    /** The height of a box in which no lines of text are told apart. */
+    private static final double LOW = 6;
+
     /** A gradient that is a speck in height alone is drawn as one from this width on. */
     private static final double LONG = 16;
     private static final double LEAST_BLUR = 1;
@@ -98,13 +101,13 @@ final class Drawing {
         }
     }
 
-    /** Draws a component in its own box if no more than its colour can be seen there; tells whether that was so. */
-    boolean isSpeck(int index) {
+    /** Draws a component if no more than its colour can be seen; tells whether that was so. The edges are in CSS pixels. */
+    boolean isSpeck(int index, double fromX, double fromY, double toX, double toY) {
         double scale = projection.scale();
-        double left = (sheet.left(index) - projection.x()) * scale;
-        double top = (sheet.top(index) - projection.y()) * scale;
-        double right = (sheet.right(index) - projection.x()) * scale;
-        double bottom = (sheet.bottom(index) - projection.y()) * scale;
+        double left = (fromX - projection.x()) * scale;
+        double top = (fromY - projection.y()) * scale;
+        double right = (toX - projection.x()) * scale;
+        double bottom = (toY - projection.y()) * scale;
         if (right - left >= speck && bottom - top >= speck) {
             return false;
         }
@@ -165,7 +168,7 @@ final class Drawing {
             return;
         }
         Colour ink = look.ink().faded(opacity);
-        if (at.height() < SMALL) {
+        if (at.height() < LOW) {
             greek.small(component.type(), text, at, ink);
             return;
         }

@@ -74,7 +74,9 @@ final class LineBreaker {
                 used = 0;
             }
         }
-        add(text, start, end, end);
+        if (start < end) {
+            add(text, start, end, end);
+        }
     }
 
     /** Adds a line; tells whether there is room for another. */

@@ -70,19 +70,19 @@ final class PictureAddress {
             }
         }
         String name = unescaped(url.substring(0, end));
-        boolean outside = name == null || name.isBlank() || name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0;
+        boolean outside = name.isBlank() || name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0;
         return outside ? null : name;
     }
 
-    /** A text with its {@code %20} and the like resolved, or null where they are broken. */
-    private static @Nullable String unescaped(String text) {
+    /** A text with its {@code %20} and the like resolved; as it is where they are broken. */
+    private static String unescaped(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return null;
+            return text;
         }
     }
 

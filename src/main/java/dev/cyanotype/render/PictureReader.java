@@ -72,24 +72,48 @@ final class PictureReader {
         if (width * height > MOST_PIXELS) {
             return null;
         }
-        int step = (int) Math.max(1, Math.min(width, height) / side);
+        long least = Math.min(width, height);
+        int step = (int) Math.max(1, least / (2L * side));
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return new Picture(image(reader.read(0, parameters)), step == 1);
+        BufferedImage read = reader.read(0, parameters);
+        int block = (int) Math.max(1, least / step / side);
+        return new Picture(image(read, block), step * block == 1);
     }
 
-    private static Image image(BufferedImage read) {
-        int width = read.getWidth();
-        int height = read.getHeight();
-        int[] row = new int[width];
+    /** A picture in which each pixel is the mean of a block of those that were read. */
+    private static Image image(BufferedImage read, int block) {
+        int width = Math.max(1, read.getWidth() / block);
+        int height = Math.max(1, read.getHeight() / block);
+        int[] rows = new int[read.getWidth() * block];
         int[] pixels = new int[width * height];
         for (int y = 0; y < height; y++) {
-            read.getRGB(0, y, width, 1, row, 0, width);
+            int high = Math.min(block, read.getHeight() - y * block);
+            read.getRGB(0, y * block, read.getWidth(), high, rows, 0, read.getWidth());
             for (int x = 0; x < width; x++) {
-                pixels[y * width + x] = Ink.premultiplied(row[x]);
+                pixels[y * width + x] = mean(rows, x * block, Math.min(block, read.getWidth() - x * block), high, read.getWidth());
             }
         }
         return new WritableImage(
                 new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private static int mean(int[] argb, int start, int width, int height, int stride) {
+        long alpha = 0;
+        long red = 0;
+        long green = 0;
+        long blue = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int colour = Ink.premultiplied(argb[start + y * stride + x]);
+                alpha += colour >>> 24;
+                red += colour >> 16 & 0xFF;
+                green += colour >> 8 & 0xFF;
+                blue += colour & 0xFF;
+            }
+        }
+        int count = width * height;
+        long half = count / 2;
+        return (int) ((alpha + half) / count << 24 | (red + half) / count << 16 | (green + half) / count << 8 | (blue + half) / count);
     }
 }

@@ -31,6 +31,14 @@ public final class ScreenPainter {
         this.film = new FilmPainter(typefaces, pictures);
     }
 
+    /**
+     * Reads all that a blueprint says of looks, so that the first painting need not: in the background, before the painter is used
+     * for anything else.
+     */
+    public void prepare(Blueprint blueprint) {
+        words(blueprint).sheet().readAll();
+    }
+
     /** Draws all that is visible; gives the number of components drawn. */
     public int paint(GraphicsContext canvas, Blueprint blueprint, Viewport viewport, Showing showing) {
         Words current = words(blueprint);

@@ -37,12 +37,12 @@ final class Sheet {
 
     /** The sheet of a state; an earlier one may be brought up to it, or lose what it knows to it. */
     static Sheet of(Blueprint blueprint, @Nullable Sheet earlier) {
-        boolean alike = earlier != null && earlier.tokens.members() == blueprint.tokens().members();
-        if (alike && earlier.isRevised(blueprint)) {
-            return earlier;
+        Sheet alike = earlier != null && earlier.tokens.members() == blueprint.tokens().members() ? earlier : null;
+        if (alike != null && alike.isRevised(blueprint)) {
+            return alike;
         }
         var sheet = new Sheet(blueprint);
-        new Laying(sheet.columns, alike ? earlier : null).lay(blueprint.components());
+        new Laying(sheet.columns, alike).lay(blueprint.components());
         return sheet;
     }
 
@@ -143,6 +143,13 @@ final class Sheet {
 
     float bottom(int index) {
         return columns.edges[4 * index + 3];
+    }
+
+    /** Reads the looks of all components. */
+    void readAll() {
+        for (int i = 0; i < size(); i++) {
+            tone(i);
+        }
     }
 
     /** The ARGB that stands for a component from afar, its opacity in it; {@link #NO_TONE} where it is hidden. */

@@ -46,7 +46,7 @@ final class Sweep {
             while (waits > 0 && sheet.end(waiting[waits - 1]) <= index) {
                 drawing.above(waiting[--waits], displacement.box(sheet, waiting[waits]));
             }
-            if (displacement.isEmpty() && drawing.isSpeck(index)) {
+            if (isSpeck(drawing, index)) {
                 drawn++;
                 continue;
             }
@@ -68,5 +68,13 @@ final class Sweep {
             drawing.above(waiting[--waits], displacement.box(sheet, waiting[waits]));
         }
         return drawn;
+    }
+
+    private boolean isSpeck(Drawing drawing, int index) {
+        if (displacement.isEmpty()) {
+            return drawing.isSpeck(index, sheet.left(index), sheet.top(index), sheet.right(index), sheet.bottom(index));
+        }
+        Box box = displacement.box(sheet, index);
+        return drawing.isSpeck(index, box.x(), box.y(), box.right(), box.bottom());
     }
 }

@@ -1,7 +1,9 @@
 package dev.cyanotype.editor.canvas;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.editor.canvas.gesture.Marquee;
+import dev.cyanotype.geometry.Box;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param startX where it was begun, in CSS pixels
  * @param to where the pointer is
  * @param before what was selected, if that is added to
- * @param found the ids in it
+ * @param marquee the area, or null where it has none yet
+ * @param found the ids in it, or null where they are to be found yet
  */
-record MarqueeGesture(double startX, double startY, Pointer to, List<String> before, @Nullable Marquee marquee, List<String> found)
+record MarqueeGesture(
+        double startX, double startY, Pointer to, List<String> before, @Nullable Marquee marquee, @Nullable List<String> found)
         implements Gesture {
+    /** In a document of more components, what is in the area is not found before the end, unless the area is small. */
+    private static final int MANY = 20_000;
+
+    private static final double SMALL = 0.1;
 
     static Gesture begun(Situation now, Pointer at) {
         List<String> before = at.keys().shift() ? now.selection() : List.of();
@@ -29,16 +37,32 @@ record MarqueeGesture(double startX, double startY, Pointer to, List<String> bef
         double x = pointer.documentX(now.viewport());
         double y = pointer.documentY(now.viewport());
         Marquee area = Marquee.of(startX, startY, x, y, !pointer.keys().alt());
-        return new MarqueeGesture(startX, startY, pointer, before, area, area.equals(marquee) ? found : area.ids(now.document()));
+        List<String> ids = area.equals(marquee) ? found : isQuick(now.document(), area.area()) ? area.ids(now.document()) : null;
+        return new MarqueeGesture(startX, startY, pointer, before, area, ids);
     }
 
-    /** What is selected when it ends. */
+    private static boolean isQuick(Blueprint document, Box area) {
+        Box frame = document.frame().box();
+        return document.count() <= MANY || area.width() * area.height() < SMALL * frame.width() * frame.height();
+    }
+
+    /** What is selected so far, as far as it has been found. */
     List<String> selection() {
+        return withBefore(found == null ? List.of() : found);
+    }
+
+    /** What is selected when it ends; this may take a while. */
+    List<String> taken(Blueprint document) {
+        List<String> known = found;
+        return withBefore(known != null ? known : marquee == null ? List.of() : marquee.ids(document));
+    }
+
+    private List<String> withBefore(List<String> ids) {
         if (before.isEmpty()) {
-            return found;
+            return ids;
         }
         Set<String> all = new LinkedHashSet<>(before);
-        all.addAll(found);
+        all.addAll(ids);
         return new ArrayList<>(all);
     }
 

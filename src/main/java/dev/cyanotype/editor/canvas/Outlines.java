@@ -43,15 +43,26 @@ final class Outlines {
         return inView(scenery, visible, asSet::contains);
     }
 
-    /** The boxes in view of the components that something holds for, not more than a person can tell apart. */
+    /** The boxes in view of the components that something holds for; none where more are in view than a person can tell apart. */
     List<Box> inView(Scenery scenery, Box visible, Predicate<String> wanted) {
         List<Box> boxes = new ArrayList<>();
+        if (inView(scenery.document(), visible) > FEW) {
+            return boxes;
+        }
         scenery.document().near(visible, entry -> {
             if (boxes.size() < FEW && wanted.test(entry.id())) {
                 boxes.add(entry.box());
             }
         });
         return boxes;
+    }
+
+    /** About how many components are in view, taken to lie evenly on the screen. */
+    private static double inView(Blueprint document, Box visible) {
+        Box frame = document.frame().box();
+        double across = Math.max(0, frame.overlapX(visible));
+        double down = Math.max(0, frame.overlapY(visible));
+        return document.count() * (across * down) / (frame.width() * frame.height());
     }
 
     /** The box round components, or null where none is there. */

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.canvas;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.canvas.gesture.Handle;
 import dev.cyanotype.editor.canvas.gesture.Hits;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -153,6 +154,15 @@ final class PointerInput {
         }
     }
 
+    private void select(MarqueeGesture marquee) {
+        if (marquee.found() != null) {
+            document.select(marquee.selection());
+        } else {
+            Blueprint drawnOn = document.document();
+            document.ask(_ -> marquee.taken(drawnOn)).thenAccept(document::select);
+        }
+    }
+
     /** The button let go. */
     void released(Pointer at) {
         switch (work.gesture()) {
@@ -162,7 +172,7 @@ final class PointerInput {
             }
             case MarqueeGesture marquee -> {
                 work.cancel();
-                document.select(marquee.selection());
+                select(marquee);
             }
             case PanGesture _ -> work.cancel();
             case MoveGesture _ -> work.finish(outlines);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The command bar. What it offers stands on a {@linkplain #layer() layer} of its own, which is to lie over all else in the window.
  */
 public final class CommandBar extends HBox {
-    private static final String FOCUS = "commandbar.focus";
+    private static final String FOCUS = "view.command";
 
     private final CommandBarViewModel model;
     private final PromptField field;

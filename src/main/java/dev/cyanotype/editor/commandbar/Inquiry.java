@@ -106,7 +106,7 @@ final class Inquiry {
 
     /** Whether a sentence that is refused may still be on its way: a word is begun, or one has to follow. */
     private boolean goesOn() {
-        Rejection why = refusal != null ? refusal : run == null ? null : run.rejection();
+        Rejection why = reason();
         if (entered || assistance == null) {
             return false;
         }
@@ -161,9 +161,18 @@ final class Inquiry {
     }
 
     private List<String> suggestions() {
-        Rejection why = refusal != null ? refusal : run == null ? null : run.rejection();
-        boolean wanted = why != null && (goesOn() && !isMeant() ? best() == null && why.code() == Code.INCOMPLETE : refusal != null);
+        Rejection why = reason();
+        if (why == null) {
+            return List.of();
+        }
+        boolean filledIn = best() == null && why.code() == Code.INCOMPLETE;
+        boolean wanted = goesOn() && !isMeant() ? filledIn : refusal != null;
         return wanted ? why.suggestions().stream().map(String::strip).distinct().toList() : List.of();
+    }
+
+    /** Why it is rejected as it stands, as far as is known; null for what is not. */
+    private @Nullable Rejection reason() {
+        return refusal != null ? refusal : run == null ? null : run.rejection();
     }
 
     private boolean isMeant() {

@@ -1,15 +1,19 @@
 package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.determinism.RevisionCheck;
+import dev.cyanotype.editor.arrange.ArrangeActions;
 import dev.cyanotype.editor.canvas.CanvasActions;
 import dev.cyanotype.editor.commandbar.CommandBar;
 import dev.cyanotype.editor.determinism.DeterminismPanel;
 import dev.cyanotype.editor.determinism.DeterminismViewModel;
+import dev.cyanotype.editor.files.OpenDocument;
+import dev.cyanotype.editor.find.FindBar;
 import dev.cyanotype.editor.history.HistoryPanel;
 import dev.cyanotype.editor.history.HistoryViewModel;
 import dev.cyanotype.editor.inspector.InspectorPanel;
 import dev.cyanotype.editor.outline.OutlinePanel;
 import dev.cyanotype.editor.palette.PalettePanel;
+import dev.cyanotype.editor.problems.ProblemsPanel;
 import dev.cyanotype.editor.profiler.ProfilerPanel;
 import dev.cyanotype.editor.profiler.ProfilerViewModel;
 import dev.cyanotype.editor.shell.Features.Placed;
@@ -20,7 +24,8 @@ import dev.cyanotype.editor.tokens.TokensPanel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableIntegerValue;
 
 /** The composition of the window that ships: every feature, made with what it needs and put in its place. */
 public final class Assembly implements Composition {
@@ -34,21 +39,34 @@ public final class Assembly implements Composition {
     @Override
     public Features compose(Services services, Surroundings around) {
         var threads = new Threads(services.background(), services.background(), services.ui());
-        List<MenuAction> selection = List.of();
-        var canvases = new CanvasViews(services, () -> selection);
+        List<MenuAction> arranging =
+                ArrangeActions.of(around.active().map(OpenDocument::model), services.clipboard(), services.notices());
+        List<MenuAction> menu = ArrangeActions.inContext(arranging);
+        var canvases = new CanvasViews(services, around.active(), menu);
         var commandBar = new CommandBar(services.core(), threads, services.settings(), around.everyAction(), around.keys());
-        List<MenuAction> actions = new ArrayList<>(selection);
-        actions.addAll(CanvasActions.of(canvases.front(around.active())));
+        var find = new FindBar(threads, canvases::reveal, canvases::focus);
+        around.active().addListener((_, _, document) -> find.show(document == null ? null : document.model()));
+        var problems = new ProblemsPanel(services.core().verification(), threads, canvases::reveal);
+
+        List<MenuAction> actions = new ArrayList<>(arranging);
+        actions.addAll(FindActions.of(find, around.active()));
+        actions.addAll(CanvasActions.of(canvases.front()));
         actions.add(commandBar.action());
-        return new Features(
-                canvases::view, panels(services, threads, selection), new CommandBarLine(commandBar), actions, FixedKeys.ALL, new SimpleIntegerProperty());
+        List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
+        panels.add(new Placed(Side.BOTTOM, problems));
+        var line = new CommandBarLine(commandBar, find.node());
+        return new Features(canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
     }
 
-    private List<Placed> panels(Services services, Threads threads, List<MenuAction> selection) {
+    private static ObservableIntegerValue problemCount(ProblemsPanel problems) {
+        return Bindings.createIntegerBinding(() -> problems.countsProperty().get().all(), problems.countsProperty());
+    }
+
+    private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
         var recent = new RecentColours(services.settings());
         var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
         return List.of(
-                new Placed(Side.LEFT, new OutlinePanel(threads, selection)),
+                new Placed(Side.LEFT, new OutlinePanel(threads, menu)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
                 new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent, threads)),
                 new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)),

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableDoubleValue;
@@ -26,12 +25,15 @@ final class CanvasViews {
     private final Services services;
     private final CanvasOptions options;
     private final Typefaces typefaces;
-    private final Supplier<List<MenuAction>> menu;
+    private final ObservableValue<@Nullable OpenDocument> active;
+    private final List<MenuAction> menu;
     private final Map<OpenDocument, CanvasViewModel> models = new WeakHashMap<>();
+    private final Map<OpenDocument, View> views = new WeakHashMap<>();
 
     /** @param menu what the menu of a canvas offers beside what is the canvas's own */
-    CanvasViews(Services services, Supplier<List<MenuAction>> menu) {
+    CanvasViews(Services services, ObservableValue<@Nullable OpenDocument> active, List<MenuAction> menu) {
         this.services = services;
+        this.active = active;
         this.options = new CanvasOptions(services.settings());
         this.typefaces = Typefaces.load();
         this.menu = menu;
@@ -43,7 +45,7 @@ final class CanvasViews {
     }
 
     /** The canvas in front, or null. */
-    ObjectBinding<@Nullable CanvasViewModel> front(ObservableValue<@Nullable OpenDocument> active) {
+    ObjectBinding<@Nullable CanvasViewModel> front() {
         return Bindings.createObjectBinding(
                 () -> {
                     OpenDocument document = active.getValue();
@@ -52,8 +54,24 @@ final class CanvasViews {
                 active);
     }
 
+    /** Brings a component of the document in front into view. */
+    void reveal(String id) {
+        OpenDocument document = active.getValue();
+        if (document != null) {
+            model(document).reveal(id);
+        }
+    }
+
+    /** Gives the keys to the canvas in front. */
+    void focus() {
+        View view = views.get(active.getValue());
+        if (view != null) {
+            view.focus();
+        }
+    }
+
     DocumentView view(OpenDocument document) {
-        return new View(document);
+        return views.computeIfAbsent(document, View::new);
     }
 
     private final class View implements DocumentView {
@@ -65,7 +83,7 @@ final class CanvasViews {
             Path file = document.fileProperty().get();
             Path folder = file == null ? document.origin().folder() : file.toAbsolutePath().getParent();
             var pictures = new DocumentPictures(folder, services.background(), () -> services.ui().execute(this::refresh));
-            pane = new CanvasPane(model, new ScreenPainter(typefaces, pictures), menu.get());
+            pane = new CanvasPane(model, new ScreenPainter(typefaces, pictures), menu);
             ObservableValue<Viewport> viewport = model.viewportProperty();
             zoom = Bindings.createDoubleBinding(() -> viewport.getValue().zoom(), viewport);
         }

@@ -3,13 +3,18 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.commandbar.CommandBar;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The command bar in its place in the window. */
-record CommandBarLine(CommandBar bar) implements CommandLine {
+/** The command bar in its place in the window, below what opens above it. */
+record CommandBarLine(CommandBar bar, VBox column) implements CommandLine {
+    CommandBarLine(CommandBar bar, Node above) {
+        this(bar, new VBox(above, bar));
+    }
+
     @Override
     public Node node() {
-        return bar;
+        return column;
     }
 
     @Override

@@ -90,7 +90,7 @@ class InspectorPanelTest {
     @Test
     void aNumberTypedIsCommittedByEnter(FxRobot robot) {
         select(robot, "title_1");
-        type(robot, field(robot, "Size"), "32");
+        type(robot, field(robot, "Text size"), "32");
         assertEquals(0, revision());
         robot.type(KeyCode.ENTER);
 
@@ -102,7 +102,7 @@ class InspectorPanelTest {
     void leavingAFieldCommits(FxRobot robot) {
         select(robot, "title_1");
         type(robot, field(robot, "Text"), "Corner");
-        robot.clickOn(field(robot, "Size"));
+        robot.clickOn(field(robot, "Text size"));
 
         assertEquals("set text of title_1 to \"Corner\"", said());
     }
@@ -110,10 +110,10 @@ class InspectorPanelTest {
     @Test
     void escapePutsTheValueBack(FxRobot robot) {
         select(robot, "title_1");
-        type(robot, field(robot, "Size"), "40");
+        type(robot, field(robot, "Text size"), "40");
         robot.type(KeyCode.ESCAPE);
 
-        assertEquals("28", field(robot, "Size").getText());
+        assertEquals("28", field(robot, "Text size").getText());
         robot.clickOn(field(robot, "Text"));
         assertEquals(0, revision());
     }
@@ -121,7 +121,7 @@ class InspectorPanelTest {
     @Test
     void arrowKeysStep(FxRobot robot) {
         select(robot, "title_1");
-        robot.clickOn(field(robot, "Size"));
+        robot.clickOn(field(robot, "Text size"));
         robot.type(KeyCode.DOWN);
 
         assertEquals("set visual.font_size of title_1 to \"27px\"", said());
@@ -136,7 +136,7 @@ class InspectorPanelTest {
         robot.drag(label).moveBy(-3, 0).moveBy(-3, 0).moveBy(-2, 0);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, revision());
-        assertEquals("20", field(robot, "Size").getText());
+        assertEquals("20", field(robot, "Text size").getText());
         robot.drop();
 
         assertEquals(1, revision());
@@ -146,8 +146,8 @@ class InspectorPanelTest {
     @Test
     void manyAreEditedAsOne(FxRobot robot) {
         select(robot, "button_1", "button_2", "cta_1");
-        assertEquals("Mixed", field(robot, "Size").getPromptText());
-        type(robot, field(robot, "Size"), "+2");
+        assertEquals("Mixed", field(robot, "Text size").getPromptText());
+        type(robot, field(robot, "Text size"), "+2");
         robot.type(KeyCode.ENTER);
 
         assertEquals(1, revision());
@@ -183,21 +183,21 @@ class InspectorPanelTest {
     @Test
     void aRejectionSaysWhyAndIsMendedByAClick(FxRobot robot) {
         select(robot, "cta_1");
-        type(robot, field(robot, "W"), "900");
+        type(robot, field(robot, "Size W"), "900");
         robot.type(KeyCode.ENTER);
         assertEquals(0, revision());
-        assertEquals("343", field(robot, "W").getText());
+        assertEquals("343", field(robot, "Size W").getText());
 
         Hyperlink fix = robot.lookup(Hyperlink.class::isInstance).match(InspectorPanelTest::isShown).queryAs(Hyperlink.class);
         robot.clickOn(fix);
         assertEquals(1, revision());
-        assertEquals("359", field(robot, "W").getText());
+        assertEquals("359", field(robot, "Size W").getText());
     }
 
     @Test
     void aSegmentSetsAndACheckUnsets(FxRobot robot) {
         select(robot, "title_1");
-        robot.clickOn(named(robot, "Align center"));
+        robot.clickOn(named(robot, "Text align center"));
         assertEquals("set visual.text_align of title_1 to \"center\"", said());
         robot.clickOn(robot.lookup(CheckBox.class::isInstance)
                 .match(box -> isShown(box) && "Visible".equals(box.getAccessibleText()))
@@ -208,12 +208,32 @@ class InspectorPanelTest {
     @Test
     void aSectionFolds(FxRobot robot) {
         select(robot, "title_1");
-        TextInputControl size = field(robot, "Size");
+        TextInputControl size = field(robot, "Text size");
         Button heading = robot.lookup((Node node) -> node instanceof Button button && "Text".equals(button.getText()))
                 .match(InspectorPanelTest::isShown)
                 .queryAs(Button.class);
         robot.clickOn(heading);
 
         assertFalse(isShown(size));
+    }
+
+    @Test
+    void undoInAFieldThatNobodyTypesInIsTheDocuments(FxRobot robot) {
+        select(robot, "title_1");
+        type(robot, field(robot, "Text size"), "32");
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+
+        assertEquals(0, revision());
+        assertEquals("28", field(robot, "Text size").getText());
+    }
+
+    @Test
+    void tabLeavesATextForTheNextField(FxRobot robot) {
+        select(robot, "title_1");
+        type(robot, field(robot, "Text"), "Corner");
+        robot.type(KeyCode.TAB);
+
+        assertEquals("set text of title_1 to \"Corner\"", said());
     }
 }

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one move of the mouse asks of the arithmetic under the canvas. In sight are either 1280 by 800 pixels, about 80 components,
- * or as much of the screen as holds {@code visible}.
+ * What one move of the mouse asks of the arithmetic under the canvas. In sight are 1280 by 800 pixels, which hold about 80
+ * components, or a part of the screen that holds 10,000, or all.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -70,13 +70,20 @@ public final class Edits {
         return DrawingOrder.sorted(document, all);
     }
 
-    /** Moves components by a distance, each with all below it. */
+    /** Moves components by a distance, to the thousandth of a pixel, each with all below it. */
     public static List<Edit> moved(BlueprintView document, Collection<String> ids, double dx, double dy) {
         List<Edit> edits = new ArrayList<>(ids.size());
-        if (dx != 0 || dy != 0) {
-            topmost(document, ids).forEach(id -> edits.add(new MoveComponent(id, dx, dy)));
+        double right = rounded(dx);
+        double down = rounded(dy);
+        if (right != 0 || down != 0) {
+            topmost(document, ids).forEach(id -> edits.add(new MoveComponent(id, right, down)));
         }
         return edits;
+    }
+
+    /** A distance without what subtracting positions has left at its end: from 33.3 to 40 it is 6.7. */
+    private static double rounded(double distance) {
+        return Math.round(distance * 1000) / 1000.0;
     }
 
     /** Puts the top left corner of a component at a point; all below it moves along. */
@@ -107,7 +114,7 @@ public final class Edits {
 
     /** Puts copies of components a distance away, each right above the one that it is a copy of, all ids new. */
     public static List<Edit> duplicated(BlueprintView document, Collection<String> ids, double dx, double dy) {
-        return new Duplicates(document).of(topmost(document, ids), dx, dy);
+        return new Duplicates(document).of(topmost(document, ids), rounded(dx), rounded(dy));
     }
 
     /**

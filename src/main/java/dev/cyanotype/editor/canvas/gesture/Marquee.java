@@ -2,7 +2,6 @@ package dev.cyanotype.editor.canvas.gesture;
 
 import dev.cyanotype.blueprint.BlueprintView;
 import dev.cyanotype.blueprint.Component;
-import dev.cyanotype.blueprint.Frame;
 import dev.cyanotype.geometry.Box;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +18,6 @@ import java.util.Set;
  * @param touching whether it takes what it only touches, too
  */
 public record Marquee(Box area, double startX, double startY, boolean touching) {
-    /** The share of the frame above which going through the document is quicker than asking the index. */
-    private static final double MUCH = 0.1;
-
     /** The area from where the mouse was pressed to where it is. */
     public static Marquee of(double startX, double startY, double x, double y, boolean touching) {
         var area = new Box(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY));
@@ -30,9 +26,7 @@ public record Marquee(Box area, double startX, double startY, boolean touching) 
 
     /** The ids that it takes, in the order of the document. */
     public List<String> ids(BlueprintView document) {
-        Frame frame = document.frame();
-        boolean much = area.width() * area.height() > MUCH * frame.width() * frame.height();
-        return much ? walked(document) : found(document);
+        return Share.isLarge(area, document) ? walked(document) : found(document);
     }
 
     /** What going through the document finds. */
@@ -47,11 +41,11 @@ public record Marquee(Box area, double startX, double startY, boolean touching) 
         if (in && !component.visual().isVisible()) {
             return;
         }
-        if (in && !isStartedIn(document, component)) {
+        if (in && !isStartedIn(component)) {
             taken.add(component.id());
             return;
         }
-        if (document.childCount(component.id()) > 0 && component.visual().isVisible()) {
+        if (!component.children().isEmpty() && component.visual().isVisible()) {
             document.forEachChild(component.id(), child -> walk(document, child, taken));
         }
     }
@@ -60,7 +54,7 @@ public record Marquee(Box area, double startX, double startY, boolean touching) 
     List<String> found(BlueprintView document) {
         Set<String> in = new HashSet<>();
         document.near(area, entry -> {
-            if (isIn(entry.box()) && !isStartedIn(document, document.required(entry.id())) && !Visibility.isHidden(document, entry.id())) {
+            if (isIn(entry.box()) && !isStartedIn(document.required(entry.id())) && !Visibility.isHidden(document, entry.id())) {
                 in.add(entry.id());
             }
         });
@@ -77,9 +71,9 @@ public record Marquee(Box area, double startX, double startY, boolean touching) 
         return touching ? box.overlapX(area) >= 0 && box.overlapY(area) >= 0 : area.contains(box, 0);
     }
 
-    private boolean isStartedIn(BlueprintView document, Component component) {
+    private boolean isStartedIn(Component component) {
         Box box = component.box();
-        boolean holds = component.type().isContainerLike() || document.childCount(component.id()) > 0;
-        return holds && startX > box.x() && startX < box.right() && startY > box.y() && startY < box.bottom();
+        boolean in = startX > box.x() && startX < box.right() && startY > box.y() && startY < box.bottom();
+        return in && (component.type().isContainerLike() || !component.children().isEmpty());
     }
 }

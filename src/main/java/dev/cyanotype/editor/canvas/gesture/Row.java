@@ -16,13 +16,9 @@ final class Row {
     private final Axis axis;
     private final List<Box> boxes;
 
-    private Row(Axis axis, List<Box> boxes) {
+    Row(Axis axis, List<Box> boxes) {
         this.axis = axis;
         this.boxes = boxes;
-    }
-
-    static Row of(Axis axis, Bands bands, Box among) {
-        return new Row(axis, bands.sharing(axis, among));
     }
 
     /** The last that ends before a position, or null. */

@@ -26,13 +26,14 @@ public final class Snapping {
     private static final int MOST_PASSES = 4;
 
     private final Surroundings around;
-    private final Bands bands;
+    /** The siblings by what they cover on each axis. */
+    private final Bands[] bands;
     private final SnapOptions options;
     private final double reach;
 
     private Snapping(Surroundings around, SnapOptions options) {
         this.around = around;
-        this.bands = Bands.of(around.boxes());
+        this.bands = new Bands[] {Bands.of(Axis.X, around.boxes()), Bands.of(Axis.Y, around.boxes())};
         this.options = options;
         this.reach = Math.max(0, options.threshold() - HALF_A_PIXEL);
     }
@@ -121,12 +122,16 @@ public final class Snapping {
             offer(around.edges(axis), axis.end(wanted), axis.extent(wanted), Kind.EDGE, nearest);
         }
         if (options.gaps() && gaps) {
-            Row.of(axis, bands, inRow).offer(inRow, nearest);
+            row(axis, inRow).offer(inRow, nearest);
         }
         if (options.grid() > 0) {
             nearest.offer(Math.round(Math.round(axis.start(wanted) / options.grid()) * options.grid()), Kind.GRID);
         }
         return nearest.position();
+    }
+
+    private Row row(Axis axis, Box box) {
+        return new Row(axis, bands[axis.other().ordinal()].sharing(box));
     }
 
     /** Offers the lines on both sides of a position that lies at an offset from the start of the box. */
@@ -149,7 +154,7 @@ public final class Snapping {
                 around.edges(axis).addGuide(guides, axis, axis.end(box), box);
             }
             if (options.gaps()) {
-                guides.addAll(Row.of(axis, bands, box).guides(box));
+                guides.addAll(row(axis, box).guides(box));
             }
         }
         return guides;

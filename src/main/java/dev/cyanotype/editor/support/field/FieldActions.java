@@ -12,6 +12,23 @@ public final class FieldActions {
         this.clipboard = clipboard;
     }
 
+    /** Undoes the last revision of the document. */
+    public void undo() {
+        say("undo");
+    }
+
+    /** Redoes what was undone last. */
+    public void redo() {
+        say("redo");
+    }
+
+    private void say(String sentence) {
+        FieldTarget target = field.target();
+        if (target != null) {
+            target.document().say(sentence);
+        }
+    }
+
     /** Puts the value on the clipboard as text. */
     public void copy() {
         clipboard.put(field.text());

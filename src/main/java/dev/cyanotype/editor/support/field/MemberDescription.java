@@ -2,6 +2,7 @@ package dev.cyanotype.editor.support.field;
 
 import dev.cyanotype.blueprint.ComponentType;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,20 @@ public record MemberDescription(
     public static MemberDescription of(Member member, String title, Section section, FieldKind kind) {
         return new MemberDescription(
                 member, title, "", section, kind, EnumSet.allOf(ComponentType.class), Fallback.NOTHING, null);
+    }
+
+    /** What it is called where its section cannot be seen: {@code Border width}, {@code Position X}. */
+    public String spoken() {
+        if (!group.isEmpty()) {
+            return group + " " + title;
+        }
+        return switch (section) {
+            case BORDER -> "Border " + title.toLowerCase(Locale.ROOT);
+            case TEXT -> member.name().startsWith("visual.") && !(kind instanceof FieldKind.Words)
+                    ? "Text " + title.toLowerCase(Locale.ROOT)
+                    : title;
+            default -> title;
+        };
     }
 
     MemberDescription on(Set<ComponentType> others) {

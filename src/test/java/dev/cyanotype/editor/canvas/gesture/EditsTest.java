@@ -66,6 +66,11 @@ class EditsTest {
     }
 
     @Test
+    void aDistanceIsSaidWithoutWhatSubtractingLeavesAtItsEnd() {
+        assertEquals(List.of(new MoveComponent("c", 6.7, 0)), Edits.moved(document, List.of("c"), 40 - 33.3, 1e-13));
+    }
+
+    @Test
     void placesWhereItIsNotYet() {
         assertEquals(List.of(new PlaceComponent("c", 5, 6)), Edits.placed(document, "c", 5, 6));
         assertEquals(List.of(), Edits.placed(document, "c", 260, 50));

@@ -16,7 +16,7 @@ final class ChoiceControl extends ComboBox<String> {
         getStyleClass().add("choice-control");
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        setAccessibleText(field.description().title());
+        setAccessibleText(field.description().spoken());
         getItems().setAll(kind.options());
         setCellFactory(_ -> new WordCell());
         setButtonCell(new PromptCell());

@@ -26,7 +26,7 @@ final class ColourControl extends HBox {
         swatch.getStyleClass().add("swatch");
         button.setGraphic(swatch);
         button.getStyleClass().add("swatch-button");
-        button.setAccessibleText("Choose " + field.description().title());
+        button.setAccessibleText("Choose " + field.description().spoken());
         button.setOnAction(_ -> popover.open(field, button));
         var entry = new EntryField(field);
         entry.setPrefColumnCount(8);

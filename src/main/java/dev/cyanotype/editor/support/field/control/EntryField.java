@@ -17,12 +17,13 @@ public final class EntryField extends TextField {
     public EntryField(FieldViewModel field) {
         this.field = field;
         getStyleClass().add("entry-field");
-        setAccessibleText(field.description().title());
+        setAccessibleText(field.description().spoken());
         setPrefColumnCount(4);
         setMinWidth(0);
         textProperty().addListener((_, _, text) -> typed(text));
         setOnAction(_ -> entered());
         focusedProperty().addListener((_, _, focused) -> left(focused));
+        UndoKeys.install(this, field);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         field.valueProperty().addListener(_ -> showValue());

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -57,7 +58,7 @@ final class FieldLabel extends HBox {
         boolean changed = field.isResettable();
         pseudoClassStateChanged(CHANGED, changed);
         dot.setVisible(changed);
-        label.setAccessibleText(field.description().title() + (changed ? ", changed" : ""));
+        label.setAccessibleText(field.description().spoken() + (changed ? ", changed" : ", default"));
     }
 
     private Node grip() {
@@ -73,8 +74,9 @@ final class FieldLabel extends HBox {
     private void drag(MouseEvent event) {
         String dragged = field.actions().dragged();
         if (!dragged.isEmpty()) {
-            startDragAndDrop(TransferMode.COPY)
-                    .setContent(Map.of(ComponentFormat.MEMBER, dragged, DataFormat.PLAIN_TEXT, field.text()));
+            Dragboard board = startDragAndDrop(TransferMode.COPY);
+            board.setContent(Map.of(ComponentFormat.MEMBER, dragged, DataFormat.PLAIN_TEXT, field.text()));
+            board.setDragView(label.snapshot(null, null));
             event.consume();
         }
     }

@@ -24,7 +24,7 @@ final class FixedControl extends HBox {
         setHgrow(label, Priority.ALWAYS);
         copy.setGraphic(Icons.of("bi-clipboard"));
         copy.getStyleClass().addAll("flat", "small-icon-button");
-        copy.setAccessibleText("Copy " + field.description().title());
+        copy.setAccessibleText("Copy " + field.description().spoken());
         copy.setTooltip(new Tooltip("Copy"));
         copy.setOnAction(_ -> field.actions().copy());
         getChildren().setAll(label, copy);

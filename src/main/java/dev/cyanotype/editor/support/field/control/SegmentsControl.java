@@ -48,7 +48,7 @@ final class SegmentsControl extends HBox {
         }
         button.setUserData(option);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(field.description().title() + " " + option);
+        button.setAccessibleText(field.description().spoken() + " " + option);
         button.setTooltip(new Tooltip(ChoiceControl.titled(option)));
         button.setOnAction(_ -> {
             field.set(JsonString.of(option));

@@ -19,7 +19,7 @@ final class ShareControl extends HBox {
         getStyleClass().add("share-control");
         setAlignment(Pos.CENTER_LEFT);
         slider.setBlockIncrement(0.05);
-        slider.setAccessibleText(field.description().title());
+        slider.setAccessibleText(field.description().spoken());
         setHgrow(slider, Priority.ALWAYS);
         getChildren().setAll(slider, entry);
         field.valueProperty().addListener(_ -> showValue());

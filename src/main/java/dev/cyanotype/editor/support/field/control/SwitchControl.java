@@ -12,7 +12,7 @@ final class SwitchControl extends CheckBox {
     SwitchControl(FieldViewModel field) {
         this.field = field;
         getStyleClass().add("switch-control");
-        setAccessibleText(field.description().title());
+        setAccessibleText(field.description().spoken());
         setOnAction(_ -> switched());
         field.valueProperty().addListener(_ -> showValue());
         field.answersProperty().addListener(_ -> showValue());
