@@ -4,7 +4,8 @@ import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.panel.Panel;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -16,8 +17,6 @@ import javafx.scene.layout.Region;
 /** One side of the window: a row of names and the panel in front. */
 final class DockView extends BorderPane {
     private final DockViewModel model;
-    /** Held here, since bindings are lost where nobody holds them. */
-    private final List<BooleanBinding> seen;
 
     DockView(Side side, DockViewModel model, List<Panel> panels) {
         this.model = model;
@@ -29,16 +28,19 @@ final class DockView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         names.getChildren().addAll(gap, hiding(side));
         setTop(names);
-        this.seen = panels.stream().map(this::seen).toList();
+        panels.forEach(this::tellWhetherSeen);
         refresh(panels);
         model.activeProperty().addListener(_ -> refresh(panels));
     }
 
-    private BooleanBinding seen(Panel panel) {
-        BooleanBinding is = model.isSeen(panel.id());
-        panel.setSeen(is.get());
-        is.addListener((_, _, now) -> panel.setSeen(now));
-        return is;
+    private void tellWhetherSeen(Panel panel) {
+        BooleanProperty seen = new SimpleBooleanProperty();
+        Runnable look = () -> seen.set(model.openProperty().get() && panel.id().equals(model.activeProperty().get()));
+        look.run();
+        panel.setSeen(seen.get());
+        seen.addListener((_, _, now) -> panel.setSeen(now));
+        model.openProperty().addListener(_ -> look.run());
+        model.activeProperty().addListener(_ -> look.run());
     }
 
     private ToggleButton name(Panel panel) {

@@ -42,7 +42,7 @@ final class MenuBarView extends MenuBar {
             case MenuPlan.LINE -> new SeparatorMenuItem();
             case MenuPlan.RECENT -> recent();
             case MenuPlan.TEMPLATES -> templates();
-            default -> item(actions.get(id));
+            default -> item(Objects.requireNonNull(actions.get(id), id));
         };
     }
 

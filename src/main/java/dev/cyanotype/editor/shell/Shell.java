@@ -180,10 +180,9 @@ public final class Shell {
 
     private WindowView window(NoticesViewModel notices) {
         WorkspaceViewModel workspace = documents.workspace();
-        var bottom = docks.get(Side.BOTTOM);
         var status = new StatusBarView(
                 new StatusViewModel(workspace, documents.tasks(), services.later()),
-                bottom,
+                dock(Side.BOTTOM),
                 features.at(Side.BOTTOM),
                 features.problems());
         status.setZoom(zoom());
