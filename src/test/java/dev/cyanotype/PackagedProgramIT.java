@@ -123,7 +123,7 @@ class PackagedProgramIT {
         assertEquals(1, ended.output().lines().count(), ended.output());
         assertTrue(ended.errors().lines().anyMatch(line -> line.startsWith("cyanotype: no window can be opened: ")), ended.errors());
         Path left = Path.of(ended.output().strip().substring(ended.output().strip().lastIndexOf(" in ") + " in ".length()));
-        assertTrue(Files.size(left.resolve("1-opened.png")) > 10_000);
+        assertTrue(Files.size(left.resolve("selected.png")) > 10_000);
         assertTrue(Files.readString(left.resolve("report.json")).contains("\"outcome\": \"applied\""));
     }
 

@@ -30,7 +30,7 @@ final class MenuPlan {
                 "edit.copy-style", "edit.paste-style", LINE,
                 "edit.duplicate", "edit.delete", LINE,
                 "edit.select-all", "edit.select-none", "edit.select-same-type", LINE,
-                "edit.find", "edit.replace");
+                "edit.find", "edit.find-next", "edit.find-previous", "edit.replace");
         plan("arrange", "Arrange",
                 "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE,
                 "arrange.align-left", "arrange.align-centre", "arrange.align-right", LINE,
@@ -40,7 +40,7 @@ final class MenuPlan {
                 "arrange.wrap", "arrange.unwrap", LINE,
                 "arrange.lock", "arrange.unlock", "arrange.hide", "arrange.show");
         plan("view", "View",
-                "commandbar.focus", LINE,
+                "view.command", LINE,
                 "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.selection", LINE,
                 "view.rulers", "view.grid", "view.guides", "view.hidden", LINE,
                 "view.nextTab", "view.previousTab", LINE,
@@ -65,7 +65,7 @@ final class MenuPlan {
         ORDER.keySet().forEach(menu -> ids.put(menu, new ArrayList<>()));
         for (MenuAction action : actions) {
             if (!isHidden(action.id())) {
-                ids.computeIfAbsent(menu(action), _ -> new ArrayList<>()).add(action.id());
+                ids.computeIfAbsent(action.menu(), _ -> new ArrayList<>()).add(action.id());
             }
         }
         List<Menu> menus = new ArrayList<>();
@@ -84,16 +84,6 @@ final class MenuPlan {
         List<MenuAction> sorted = new ArrayList<>(actions);
         sorted.sort(Comparator.comparingInt(action -> ids.contains(action.id()) ? ids.indexOf(action.id()) : ids.size()));
         return List.copyOf(sorted);
-    }
-
-    /** The menu whose plan names an action, or else the one that its id names. */
-    private static String menu(MenuAction action) {
-        for (Map.Entry<String, List<String>> plan : ORDER.entrySet()) {
-            if (plan.getValue().contains(action.id())) {
-                return plan.getKey();
-            }
-        }
-        return action.menu();
     }
 
     /** Templates have a menu of their own, and a second key for one thing stands in none. */

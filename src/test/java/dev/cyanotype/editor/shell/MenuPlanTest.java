@@ -37,14 +37,6 @@ class MenuPlanTest {
     }
 
     @Test
-    void aPlanMayNameWhatBelongsToAnother() {
-        List<MenuPlan.Menu> menus = MenuPlan.menus(actions("commandbar.focus", "view.fit"));
-
-        assertEquals(List.of("commandbar.focus", "-", "view.fit"), menus.getFirst().items());
-        assertEquals(1, menus.size());
-    }
-
-    @Test
     void actionsAreSortedAsTheMenusAre() {
         List<MenuAction> sorted = MenuPlan.sorted(actions("help.about", "edit.redo", "file.new.phone", "edit.undo"));
 
