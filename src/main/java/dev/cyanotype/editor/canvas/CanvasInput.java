@@ -65,6 +65,7 @@ final class CanvasInput {
         } else if (event.getButton() == MouseButton.MIDDLE) {
             model.pointer().panPressed(pointer(event));
         }
+        event.consume(); // else the tab pane around it takes the focus
     }
 
     private void scrolled(ScrollEvent event) {

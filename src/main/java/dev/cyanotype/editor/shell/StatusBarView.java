@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +20,9 @@ import javafx.scene.layout.Region;
 
 /** The line at the bottom of the window: the panels there, and what there is to say of the document in front. */
 final class StatusBarView extends HBox {
+    /** The width below which the panels show as icons alone. */
+    private static final double NARROW = 960;
+
     private final DockViewModel bottom;
 
     StatusBarView(StatusViewModel model, DockViewModel bottom, List<Panel> panels, ObservableIntegerValue problems) {
@@ -45,6 +49,11 @@ final class StatusBarView extends HBox {
         var button = new ToggleButton(panel.title(), Icons.of(panel.icon()));
         button.getStyleClass().addAll("flat", "small", "status-toggle");
         button.setId("toggle-" + panel.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(panel.title()));
+        button.setAccessibleText(panel.title());
+        button.contentDisplayProperty().bind(
+                Bindings.when(widthProperty().lessThan(NARROW)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
         button.setOnAction(_ -> {
             bottom.toggle(panel.id());
             button.setSelected(isSeen(panel));
