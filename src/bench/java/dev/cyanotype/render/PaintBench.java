@@ -10,6 +10,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -23,13 +24,17 @@ import javafx.stage.Stage;
  * What drawing costs the FX thread in a pulse, as time of the processor, and how long a pulse with its rendering takes: in
  * microseconds, p50, p95 and p99.
  *
- * <p>A program by itself, since it is the FX thread that is measured: see the performance page for how to start it.
+ * <p>A program by itself, since it is the FX thread that is measured. From the project's folder:
+ * {@code mvn -q -Pbench test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless
+ * -Dprism.order=sw -Djavafx.animation.fullspeed=true -classpath %classpath dev.cyanotype.render.PaintBench"}, with numbers of
+ * components behind it where others than 1,000, 10,000 and 100,000 are wanted.
  */
 public final class PaintBench {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final int WARM_UP = 150;
     private static final int PULSES = 400;
+    private static final int FIRST_TIMES = 20;
 
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private final Typefaces typefaces = Typefaces.load();
@@ -62,6 +67,7 @@ public final class PaintBench {
         var fit = Viewport.fitting(frame, WIDTH, HEIGHT, 20);
         var full = new Viewport(0, 0, 1, WIDTH, HEIGHT).centredOn(frame.centreX(), frame.centreY());
         var screen = new State(blueprint);
+        first(components, blueprint, fit);
         run(components, "pan at 100%", screen, i -> screen.paint(full.pannedBy(i % 200 * 3, i % 90 * 2)));
         run(components, "edit at 100%", screen, i -> screen.edit(full, i));
         run(components, "drag at 100%", screen, i -> screen.drag(full, i));
@@ -76,8 +82,29 @@ public final class PaintBench {
                 full.zoomedTo(fit.zoom() * Math.pow(ratio, Math.abs(i % 240 - 120) / 120.0), WIDTH / 2.0, HEIGHT / 2.0)));
     }
 
+    /** What the first painting costs, with and without what can be done before it on another thread. */
+    private void first(int components, Blueprint blueprint, Viewport fit) {
+        for (int i = 0; i < FIRST_TIMES; i++) {
+            var painter = new ScreenPainter(typefaces, Pictures.NONE);
+            long start = System.nanoTime();
+            painter.prepare(blueprint);
+            long prepared = System.nanoTime();
+            CompletableFuture.runAsync(
+                            () -> painter.paint(canvas.getGraphicsContext2D(), blueprint, fit, Showing.EDITING), Platform::runLater)
+                    .join();
+            if (i == 0 || i == FIRST_TIMES - 1) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%10d  %s: prepare %d, then paint fitted %d%n",
+                        components,
+                        i == 0 ? "first" : "again",
+                        (prepared - start) / 1000,
+                        (System.nanoTime() - prepared) / 1000);
+            }
+        }
+    }
+
     private void run(int components, String what, State screen, IntConsumer pulse) throws InterruptedException {
-        if (System.getProperty("only") != null && !what.contains(System.getProperty("only"))) { return; }
         long[] work = new long[PULSES];
         long[] pulses = new long[PULSES];
         var done = new CountDownLatch(1);
