@@ -30,9 +30,9 @@ public record Words(List<Offered> all) {
     private static final List<String> EVERYDAY = List.of(
             "make", "move", "change", "add", "delete", "align", "set", "resize", "swap", "duplicate", "hide", "show", "rename",
             "distribute", "arrange", "undo", "title", "button", "card", "text", "image", "header", "section", "footer", "subtitle",
-            "label", "buttons", "cards", "texts", "images", "sections", "all", "it", "everything", "red", "blue", "green", "black", "white",
-            "bigger", "smaller", "wider", "taller", "lighter", "darker", "bold", "italic", "rounded", "left", "right", "center", "top", "bottom",
-            "up", "down", "gray", "yellow", "orange", "purple", "the", "to", "and", "of", "by", "with", "a");
+            "label", "buttons", "cards", "texts", "images", "sections", "all", "it", "everything", "red", "blue", "green", "black",
+            "white", "bigger", "smaller", "wider", "taller", "lighter", "darker", "bold", "italic", "rounded", "left", "right",
+            "center", "top", "bottom", "up", "down", "gray", "yellow", "orange", "purple", "the", "to", "and", "of", "by", "with", "a");
 
     /**
      * A phrase that may be offered.

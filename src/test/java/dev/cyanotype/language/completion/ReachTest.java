@@ -29,7 +29,7 @@ class ReachTest {
 
     @Test
     void offersTheWordsOfSentencesMadeFromSeed7() {
-        assertReached(Sentences.made(7, 150), 140, 97);
+        assertReached(Sentences.made(7, 80), 75, 97);
     }
 
     private void assertReached(List<String> sentences, int atLeast, int percent) {
