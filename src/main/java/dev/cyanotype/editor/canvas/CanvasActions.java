@@ -31,7 +31,7 @@ public final class CanvasActions {
                 actions.option("view.rulers", "Rulers", "bi-rulers", "Shift+R", CanvasOptions::rulersProperty),
                 actions.option("view.grid", "Grid", "bi-grid-3x3", "Shortcut+Quote", CanvasOptions::gridProperty),
                 actions.option("view.guides", "Smart Guides", "bi-border-middle", "Shortcut+Semicolon", CanvasOptions::guidesProperty),
-                actions.option("view.hidden", "Hidden Components", "bi-eye-slash", "Shortcut+Shift+H", CanvasOptions::hiddenProperty));
+                actions.option("view.hidden", "Hidden Components", "bi-eye-slash", "Shift+H", CanvasOptions::hiddenProperty));
     }
 
     private MenuAction action(String id, String title, String icon, String shortcut, Consumer<CanvasViewModel> act) {
