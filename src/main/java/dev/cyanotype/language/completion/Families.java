@@ -10,7 +10,7 @@ import java.util.Set;
 /** How the phrases of each kind fare at one place, so that those that stand no chance are not all tried. */
 final class Families {
     /** How many misses in a row one counts for that took many tries. */
-    private static final int DEAR = 3;
+    private static final int DEAR = 2;
 
     private final Map<Category<?>, Family> families = new HashMap<>();
     private final int patience;
@@ -30,8 +30,8 @@ final class Families {
 
         Family(Category<?> category) {
             boolean large = category == Category.VERB || category == Category.NOUN || category == Category.GLUE;
-            this.mostFound = large || category == Category.FEATURE ? 24 : 12;
-            this.mostMissed = category == Category.GLUE ? 15 : 6;
+            this.mostFound = large || category == Category.FEATURE ? 16 : 8;
+            this.mostMissed = category == Category.GLUE ? 10 : 4;
         }
     }
 

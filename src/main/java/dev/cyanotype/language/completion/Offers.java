@@ -91,7 +91,7 @@ final class Offers {
                 int start = stem.length() - gap - 1;
                 boolean begun = start >= 0 && stem.regionMatches(true, start, text, 0, gap + 1);
                 if (begun && (start == 0 || stem.charAt(start - 1) <= ' ')) {
-                    offer(text.substring(gap + 1), gap + 1, true, "the rest of " + text + gap, null, phrase.exact() ? -1 : 0);
+                    offer(text.substring(gap + 1), gap + 1, true, "the rest of " + text + gap, null, phrase.exact() ? 1 : 2);
                 }
             }
         }

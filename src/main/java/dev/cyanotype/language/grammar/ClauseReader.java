@@ -93,6 +93,9 @@ final class ClauseReader {
 
     /** Reads by the first frame that reads it as a whole, else by the first that can say what it lacks. */
     private boolean frames() {
+        if (s.wholeOnly) {
+            return frames(true);
+        }
         int at = s.at;
         int size = p.clauses().size();
         if (!frames(false)) {

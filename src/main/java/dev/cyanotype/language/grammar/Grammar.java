@@ -81,6 +81,7 @@ public final class Grammar {
         Scan scan = brief(sentence, tokens, vocabulary);
         var trace = new Trace(tokens.length, first);
         scan.keep(trace);
+        scan.wholeOnly = true;
         boolean read = sentence.length() <= MAX_LENGTH && new SentenceReader(scan).reads();
         Entry<?> entry = trace.entry(first);
         boolean whole = entry == null || entry.length() == length && !trace.isContinued(first);
@@ -95,6 +96,7 @@ public final class Grammar {
             Lexeme[] tokens = Lexer.tokens(sentence, lexicon, vocabulary);
             Scan scan = brief(sentence, tokens, vocabulary);
             scan.keep(tokens.length - 2, expected);
+            scan.wholeOnly = true;
             new SentenceReader(scan).reads();
         }
         return expected;

@@ -28,6 +28,8 @@ final class Scan {
     double confidence = 1;
     /** Whether nobody will read what a refusal says, so that it need not look for suggestions. */
     boolean brief;
+    /** Whether nobody asks what a clause lacks that is not read. */
+    boolean wholeOnly;
     /** What the tokens were taken as, where somebody asks. */
     private @Nullable Trace trace;
     /** A token that is no word of the lexicon, of which is kept what was looked for in its place. */
