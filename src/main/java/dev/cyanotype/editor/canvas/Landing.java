@@ -6,6 +6,7 @@ import dev.cyanotype.edit.Edit;
 import dev.cyanotype.editor.canvas.gesture.Fix;
 import dev.cyanotype.editor.canvas.gesture.Fixes;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.document.DocumentViewModel.Teller;
 import dev.cyanotype.editor.support.document.Trial;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.language.Rejection;
@@ -58,11 +59,13 @@ final class Landing {
      */
     void land(List<Edit> edits, boolean inserts, Scenery shown, Box at) {
         held.set(shown);
-        CompletionStage<Run> done = inserts ? document.applyAndSelect(edits) : document.apply(edits);
+        var gesture = new Command.Gesture(edits);
+        CompletionStage<Run> done =
+                inserts ? document.carryOutAndSelect(gesture, Teller.CALLER) : document.carryOut(gesture, Teller.CALLER);
         done.whenComplete((run, bug) -> {
             held.set(null);
             if (run != null) {
-                arrived(new Command.Gesture(edits), run, at);
+                arrived(gesture, run, at);
             }
         });
     }
@@ -70,7 +73,7 @@ final class Landing {
     /** Does something else instead of what was rejected. */
     void choose(Fix fix, Box at) {
         refusal.set(null);
-        document.carryOut(fix.command()).thenAccept(run -> arrived(fix.command(), run, at));
+        document.carryOut(fix.command(), Teller.CALLER).thenAccept(run -> arrived(fix.command(), run, at));
     }
 
     private void arrived(Command command, Run run, Box at) {

@@ -5,6 +5,7 @@ import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.document.DocumentViewModel.Teller;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Recover;
@@ -182,7 +183,7 @@ public final class CommandBarViewModel {
     private void carryOut(String sentence, Recover how, Consumer<Run> then) {
         if (document != null) {
             saying++;
-            document.carryOut(new Command.Sentence(sentence, how)).whenComplete((run, _) -> {
+            document.carryOut(new Command.Sentence(sentence, how), Teller.CALLER).whenComplete((run, _) -> {
                 saying--;
                 if (run != null) {
                     then.accept(run);

@@ -77,6 +77,7 @@ public final class Shell {
         KeyDispatch.install(keymap, scene);
         FileDrop.install(scene, window.dropHint(), documents.opener()::open);
         documents.workspace().activeProperty().addListener((_, _, document) -> show(document));
+        Refusals.tell(documents.workspace().activeProperty(), services.notices());
         show(documents.workspace().activeProperty().get());
         furnish(stage);
     }

@@ -42,7 +42,15 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Run> lastRun = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Blueprint> shown;
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Run> refusal = new ReadOnlyObjectWrapper<>();
     private final RunLog log;
+
+    /** Who tells the person of a command that was rejected. */
+    public enum Teller {
+        /** Who asked for it, where it was asked for. */
+        CALLER,
+        WINDOW
+    }
 
     private int asked;
     private int answered;
@@ -81,6 +89,11 @@ public final class DocumentViewModel {
     /** The last command that was carried out or rejected, or null; moves through the history included. */
     public ReadOnlyObjectProperty<@Nullable Run> lastRunProperty() {
         return lastRun.getReadOnlyProperty();
+    }
+
+    /** The last command, where it was rejected and nobody but the window tells the person so; else null. */
+    public ReadOnlyObjectProperty<@Nullable Run> refusalProperty() {
+        return refusal.getReadOnlyProperty();
     }
 
     /** The commands that were carried out or rejected. */
@@ -154,13 +167,20 @@ public final class DocumentViewModel {
         return carryOutAndSelect(new Command.Gesture(edits));
     }
 
+    /** Carries out a command of which the caller itself tells where it is rejected, and else selects what it put in. */
+    public CompletionStage<Run> carryOutAndSelect(Command command, Teller teller) {
+        return carryOut(command, teller).thenApply(this::selectInserted);
+    }
+
+    private Run selectInserted(Run run) {
+        List<String> inserted = Inserted.by(run);
+        select(inserted.isEmpty() ? selection.get() : inserted);
+        return run;
+    }
+
     /** Carries out a command and selects what it put in. */
     public CompletionStage<Run> carryOutAndSelect(Command command) {
-        return carryOut(command).thenApply(run -> {
-            List<String> inserted = Inserted.by(run);
-            select(inserted.isEmpty() ? selection.get() : inserted);
-            return run;
-        });
+        return carryOutAndSelect(command, Teller.WINDOW);
     }
 
     /**
@@ -169,12 +189,18 @@ public final class DocumentViewModel {
      * @return the run, on the window's thread, after the properties have changed
      */
     public CompletionStage<Run> carryOut(Command command) {
-        endTrial();
+        return carryOut(command, Teller.WINDOW);
+    }
+
+    /** Carries out a command, told of by whoever is named where it is rejected. See {@link #carryOut(Command)}. */
+    public CompletionStage<Run> carryOut(Command command, Teller teller) {
+        answered = ++asked;
+        trial.set(null);
         int number = ++commands;
         underWay.set(underWay.get() + 1);
         List<String> said = selection.get();
         return worker.carryOut(command, circumstances(), () -> number <= cancelledUpTo)
-                .whenCompleteAsync((outcome, bug) -> arrived(outcome, said), threads.ui())
+                .whenCompleteAsync((outcome, bug) -> arrived(outcome, bug, said, teller), threads.ui())
                 .thenApply(Outcome::run);
     }
 
@@ -183,21 +209,30 @@ public final class DocumentViewModel {
         cancelledUpTo = commands;
     }
 
-    private void arrived(@Nullable Outcome outcome, List<String> said) {
+    private void arrived(@Nullable Outcome outcome, @Nullable Throwable bug, List<String> said, Teller teller) {
         underWay.set(underWay.get() - 1);
         if (outcome == null) {
-            return; // a bug, which the stage that was handed out tells of
+            showDocument();
+            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug);
+            return;
         }
         boolean same = outcome.moment().revision() == moment.get().revision();
         if (!same) {
             moment.set(outcome.moment());
-            shown.set(outcome.moment().document());
         }
+        showDocument();
         List<String> left = outcome.run().after().selection();
         boolean chosen = outcome.run().isApplied() && !left.equals(outcome.run().before().selection());
         select(chosen && selection.get().equals(said) ? left : selection.get());
         log.add(outcome.run(), outcome.moment().revision());
         lastRun.set(outcome.run());
+        refusal.set(outcome.run().isApplied() || teller == Teller.CALLER ? null : outcome.run());
+    }
+
+    private void showDocument() {
+        if (trial.get() == null) {
+            shown.set(document());
+        }
     }
 
     /** Tries out what a command would do, in the place of what was tried before. Where much is asked, only the latest is answered. */

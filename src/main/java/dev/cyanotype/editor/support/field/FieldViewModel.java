@@ -5,6 +5,7 @@ import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.EditReader;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.document.DocumentViewModel.Teller;
 import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Command;
@@ -287,7 +288,7 @@ public final class FieldViewModel {
     }
 
     private void carryOut(FieldTarget on, List<Edit> edits, Command command) {
-        on.document().carryOut(command).thenAccept(run -> answered(on, edits, run));
+        on.document().carryOut(command, Teller.CALLER).thenAccept(run -> answered(on, edits, run));
     }
 
     private void answered(FieldTarget on, List<Edit> edits, Run run) {

@@ -156,6 +156,29 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void theWindowTellsOfARefusalUnlessWhoAskedDoes() {
+        document.say("make it modern");
+        settle();
+        assertSame(document.lastRunProperty().get(), document.refusalProperty().get());
+
+        document.carryOut(new Command.Sentence("make it modern", Recover.OFF), DocumentViewModel.Teller.CALLER);
+        settle();
+        assertNull(document.refusalProperty().get());
+    }
+
+    @Test
+    void whatWasTriedStaysInSightUntilItIsSo() {
+        document.tryOut(moved(5));
+        settle();
+        document.carryOut(moved(5));
+        assertEquals(21, document.shownProperty().get().required("title_1").box().x());
+
+        settle();
+        assertSame(document.document(), document.shownProperty().get());
+        assertEquals(21, document.document().required("title_1").box().x());
+    }
+
+    @Test
     void whatIsLockedIsNotChanged() {
         document.setLocked(List.of("title_1"), true);
         document.carryOut(new Command.Sentence("make the title bold", Recover.OFF));
