@@ -43,35 +43,35 @@ public final class ArrangeActions {
                 MenuAction.of("edit.duplicate", "Duplicate", "bi-plus-square-dotted", "Shortcut+D", () -> selected.sayAndSelect("duplicate this"))
                         .when(selected.atLeast(1)),
                 about(selected, 1, "edit.delete", "Delete", "bi-trash", "Delete", "delete this"),
-                MenuAction.of("edit.select-all", "Select all", "", "Shortcut+A", selected::selectAll).when(selected.isOpen()),
-                MenuAction.of("edit.select-none", "Select nothing", "", "Shortcut+Shift+A", () -> selected.with(document -> document.select(List.of())))
+                MenuAction.of("edit.select-all", "Select All", "", "Shortcut+A", selected::selectAll).when(selected.isOpen()),
+                MenuAction.of("edit.select-none", "Select Nothing", "", "Shortcut+Shift+A", () -> selected.with(document -> document.select(List.of())))
                         .when(selected.atLeast(1)),
-                MenuAction.of("edit.select-same-type", "Select all of this type", "", "Shortcut+Alt+A", selected::selectSameType)
+                MenuAction.of("edit.select-same-type", "Select All of This Type", "", "Shortcut+Alt+A", selected::selectSameType)
                         .when(selected.atLeast(1)));
     }
 
     private static List<MenuAction> aligning(Selected s) {
         return List.of(
-                about(s, 1, "arrange.align-left", "Align left", "bi-align-start", "Alt+A", "align this left"),
-                about(s, 1, "arrange.align-centre", "Align centres", "bi-align-center", "Alt+H", "align this to the horizontal centre"),
-                about(s, 1, "arrange.align-right", "Align right", "bi-align-end", "Alt+D", "align this right"),
-                about(s, 1, "arrange.align-top", "Align top", "bi-align-top", "Alt+W", "align this top"),
-                about(s, 1, "arrange.align-middle", "Align middles", "bi-align-middle", "Alt+V", "align this to the vertical centre"),
-                about(s, 1, "arrange.align-bottom", "Align bottom", "bi-align-bottom", "Alt+S", "align this bottom"),
-                about(s, 3, "arrange.distribute-horizontally", "Distribute horizontally", "bi-distribute-horizontal", "Shortcut+Alt+Shift+H", "distribute this horizontally"),
-                about(s, 3, "arrange.distribute-vertically", "Distribute vertically", "bi-distribute-vertical", "Shortcut+Alt+Shift+V", "distribute this vertically"),
-                about(s, 2, "arrange.same-size", "Same size", "bi-aspect-ratio", "", "make this the same size"),
-                about(s, 2, "arrange.same-width", "Same width", "", "", "make this the same width"),
-                about(s, 2, "arrange.same-height", "Same height", "", "", "make this the same height"));
+                about(s, 1, "arrange.align-left", "Align Left", "bi-align-start", "Alt+A", "align this left"),
+                about(s, 1, "arrange.align-centre", "Align Centres", "bi-align-center", "Alt+H", "align this to the horizontal centre"),
+                about(s, 1, "arrange.align-right", "Align Right", "bi-align-end", "Alt+D", "align this right"),
+                about(s, 1, "arrange.align-top", "Align Top", "bi-align-top", "Alt+W", "align this top"),
+                about(s, 1, "arrange.align-middle", "Align Middles", "bi-align-middle", "Alt+V", "align this to the vertical centre"),
+                about(s, 1, "arrange.align-bottom", "Align Bottom", "bi-align-bottom", "Alt+S", "align this bottom"),
+                about(s, 3, "arrange.distribute-horizontally", "Distribute Horizontally", "bi-distribute-horizontal", "Shortcut+Alt+Shift+H", "distribute this horizontally"),
+                about(s, 3, "arrange.distribute-vertically", "Distribute Vertically", "bi-distribute-vertical", "Shortcut+Alt+Shift+V", "distribute this vertically"),
+                about(s, 2, "arrange.same-size", "Same Size", "bi-aspect-ratio", "", "make this the same size"),
+                about(s, 2, "arrange.same-width", "Same Width", "", "", "make this the same width"),
+                about(s, 2, "arrange.same-height", "Same Height", "", "", "make this the same height"));
     }
 
     private static List<MenuAction> ordering(Selected s) {
         return List.of(
-                about(s, 1, "arrange.front", "Bring to front", "bi-front", "Shortcut+Shift+Close Bracket", "bring this to front"),
-                about(s, 1, "arrange.forward", "Bring forward", "", "Shortcut+Close Bracket", "bring the selection forward"),
-                about(s, 1, "arrange.backward", "Send backward", "", "Shortcut+Open Bracket", "send the selection backward"),
-                about(s, 1, "arrange.back", "Send to back", "bi-back", "Shortcut+Shift+Open Bracket", "send this to back"),
-                MenuAction.of("arrange.wrap", "Wrap in a container", "bi-bounding-box", "Shortcut+G", () -> s.sayAndSelect("wrap this in a container"))
+                about(s, 1, "arrange.front", "Bring to Front", "bi-front", "Shortcut+Shift+Close Bracket", "bring this to front"),
+                about(s, 1, "arrange.forward", "Bring Forward", "", "Shortcut+Close Bracket", "bring the selection forward"),
+                about(s, 1, "arrange.backward", "Send Backward", "", "Shortcut+Open Bracket", "send the selection backward"),
+                about(s, 1, "arrange.back", "Send to Back", "bi-back", "Shortcut+Shift+Open Bracket", "send this to back"),
+                MenuAction.of("arrange.wrap", "Wrap in a Container", "bi-bounding-box", "Shortcut+G", () -> s.sayAndSelect("wrap this in a container"))
                         .when(s.atLeast(1)),
                 MenuAction.of("arrange.unwrap", "Unwrap", "", "Shortcut+Shift+G", () -> s.say("unwrap this"))
                         .when(s.any((_, component) -> !component.children().isEmpty())));

@@ -26,8 +26,8 @@ final class ClipboardActions {
                 MenuAction.of("edit.copy", "Copy", "bi-files", "Shortcut+C", this::copy).when(selected.atLeast(1)),
                 MenuAction.of("edit.copy-json", "Copy as JSON", "bi-braces", "Shortcut+Shift+C", this::copyJson).when(selected.atLeast(1)),
                 MenuAction.of("edit.paste", "Paste", "bi-clipboard", "Shortcut+V", this::paste).when(selected.isOpen()),
-                MenuAction.of("edit.copy-style", "Copy style", "bi-brush", "Shortcut+Alt+C", this::copyStyle).when(selected.atLeast(1)),
-                MenuAction.of("edit.paste-style", "Paste style", "", "Shortcut+Alt+V", this::pasteStyle).when(selected.atLeast(1)));
+                MenuAction.of("edit.copy-style", "Copy Style", "bi-brush", "Shortcut+Alt+C", this::copyStyle).when(selected.atLeast(1)),
+                MenuAction.of("edit.paste-style", "Paste Style", "", "Shortcut+Alt+V", this::pasteStyle).when(selected.atLeast(1)));
     }
 
     private void cut() {

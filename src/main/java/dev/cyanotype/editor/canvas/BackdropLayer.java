@@ -2,7 +2,7 @@ package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.render.Viewport;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +14,20 @@ final class BackdropLayer {
     private static final double CORNER = 14;
     private static final int SHADOW_STEPS = 9;
 
-    private final Canvas canvas = new Canvas();
+    private final LayerCanvas canvas = new LayerCanvas();
     private final Paints paints;
     private @Nullable Box painted;
 
     BackdropLayer(Paints paints) {
         this.paints = paints;
-        canvas.setMouseTransparent(true);
-        canvas.setManaged(false);
     }
 
-    Canvas node() {
+    Node node() {
         return canvas;
     }
 
     void resize(double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (canvas.fit(width, height)) {
             forget();
         }
     }

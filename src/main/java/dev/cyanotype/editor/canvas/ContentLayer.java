@@ -3,31 +3,27 @@ package dev.cyanotype.editor.canvas;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.render.ScreenPainter;
 import dev.cyanotype.render.Viewport;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The layer that the document is drawn on. It is drawn anew only where it has changed. */
 final class ContentLayer {
-    private final Canvas canvas = new Canvas();
+    private final LayerCanvas canvas = new LayerCanvas();
     private final ScreenPainter painter;
     private @Nullable Scenery painted;
     private @Nullable Viewport seenFrom;
 
     ContentLayer(ScreenPainter painter) {
         this.painter = painter;
-        canvas.setMouseTransparent(true);
-        canvas.setManaged(false);
     }
 
-    Canvas node() {
+    Node node() {
         return canvas;
     }
 
     /** Gives the layer the size of the view, which clears it. */
     void resize(double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (canvas.fit(width, height)) {
             forget();
         }
     }

@@ -2,31 +2,27 @@ package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.render.Viewport;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 /** The layer over the document, for what belongs to the work on it. Drawn anew as a whole, and only when it is to look otherwise. */
 final class OverlayLayer {
-    private final Canvas canvas = new Canvas();
+    private final LayerCanvas canvas = new LayerCanvas();
     private final Paints paints;
     private @Nullable List<Mark> painted;
     private @Nullable Viewport seenFrom;
 
     OverlayLayer(Paints paints) {
         this.paints = paints;
-        canvas.setMouseTransparent(true);
-        canvas.setManaged(false);
     }
 
-    Canvas node() {
+    Node node() {
         return canvas;
     }
 
     void resize(double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (canvas.fit(width, height)) {
             forget();
         }
     }

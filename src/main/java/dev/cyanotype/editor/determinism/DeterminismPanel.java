@@ -45,18 +45,8 @@ public final class DeterminismPanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "determinism";
-    }
-
-    @Override
-    public String title() {
-        return "Determinism";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-check2-all";
+    public Name name() {
+        return new Name("determinism", "Determinism", "bi-check2-all");
     }
 
     @Override

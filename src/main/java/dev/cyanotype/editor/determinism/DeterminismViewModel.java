@@ -6,6 +6,7 @@ import dev.cyanotype.determinism.Verdict;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
+import dev.cyanotype.editor.support.panel.Following;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
 import dev.cyanotype.pipeline.Optimisation;
@@ -36,8 +37,7 @@ public final class DeterminismViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ChangeListener<Moment> follow = (_, _, moment) -> grown(moment.history());
 
-    private @Nullable DocumentViewModel document;
-    private boolean seen;
+    private final Following following = new Following(this::attach, this::detach);
     private boolean busy;
     private int round;
 
@@ -57,32 +57,25 @@ public final class DeterminismViewModel {
     }
 
     public void show(@Nullable DocumentViewModel other) {
-        detach();
-        document = other;
-        attach();
+        following.show(other);
+        tell();
     }
 
     public void setSeen(boolean nowSeen) {
-        detach();
-        seen = nowSeen;
-        attach();
+        following.setSeen(nowSeen);
+        tell();
     }
 
-    private void detach() {
-        if (document != null) {
-            document.momentProperty().removeListener(follow);
-        }
+    private void detach(DocumentViewModel document) {
+        document.momentProperty().removeListener(follow);
         marks.clear();
         round++;
         busy = false;
     }
 
-    private void attach() {
-        if (document != null && seen) {
-            document.momentProperty().addListener(follow);
-            grown(document.momentProperty().get().history());
-        }
-        tell();
+    private void attach(DocumentViewModel document) {
+        document.momentProperty().addListener(follow);
+        grown(document.momentProperty().get().history());
     }
 
     private void grown(History history) {
@@ -105,6 +98,7 @@ public final class DeterminismViewModel {
     }
 
     private void checkNext() {
+        DocumentViewModel document = following.document();
         if (busy || document == null) {
             return;
         }
@@ -154,7 +148,7 @@ public final class DeterminismViewModel {
         long same = count(RevisionMark.State.SAME);
         long different = count(RevisionMark.State.DIFFERENT);
         long open = count(RevisionMark.State.UNCHECKED);
-        summary.set(document == null ? ""
+        summary.set(marks.isEmpty() ? ""
                 : different > 0 ? different + " of " + (same + different) + " came out different"
                 : open > 0 ? same + " the same, " + open + " to check"
                 : same == 0 ? "No edits yet"

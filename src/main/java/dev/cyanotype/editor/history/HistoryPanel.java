@@ -95,18 +95,8 @@ public final class HistoryPanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "history";
-    }
-
-    @Override
-    public String title() {
-        return "History";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-clock-history";
+    public Name name() {
+        return new Name("history", "History", "bi-clock-history");
     }
 
     @Override

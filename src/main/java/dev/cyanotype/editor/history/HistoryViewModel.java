@@ -4,6 +4,7 @@ import dev.cyanotype.edit.EditPrinter;
 import dev.cyanotype.editor.history.HistoryRow.Standing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.LoggedRun;
+import dev.cyanotype.editor.support.panel.Following;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
 import java.util.ArrayList;
@@ -29,8 +30,7 @@ public final class HistoryViewModel {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
     private final ListChangeListener<LoggedRun> follow = this::follow;
 
-    private @Nullable DocumentViewModel document;
-    private boolean seen;
+    private final Following following = new Following(this::attach, this::detach);
 
     public HistoryViewModel() {
         search.addListener((_, _, text) -> {
@@ -55,33 +55,26 @@ public final class HistoryViewModel {
     }
 
     public void show(@Nullable DocumentViewModel other) {
-        detach();
-        document = other;
-        attach();
+        following.show(other);
     }
 
     public void setSeen(boolean nowSeen) {
-        detach();
-        seen = nowSeen;
-        attach();
+        following.setSeen(nowSeen);
     }
 
-    private void detach() {
-        if (document != null) {
-            document.log().runs().removeListener(follow);
-        }
+    private void attach(DocumentViewModel document) {
+        document.log().runs().addListener(follow);
+        rebuild(document);
+    }
+
+    private void detach(DocumentViewModel document) {
+        document.log().runs().removeListener(follow);
         rows.clear();
-    }
-
-    private void attach() {
-        if (document != null && seen) {
-            document.log().runs().addListener(follow);
-            rebuild(document);
-        }
     }
 
     /** Goes to the state of a line. */
     public void goTo(HistoryRow row) {
+        DocumentViewModel document = following.document();
         if (document != null && row.isState() && row.revision() != document.momentProperty().get().revision()) {
             document.say("roll back to " + row.revision());
         }
@@ -89,6 +82,7 @@ public final class HistoryViewModel {
 
     /** The canonical sentences that lead from the first state to that of a line, a line each. */
     public String script(HistoryRow row) {
+        DocumentViewModel document = following.document();
         if (document == null) {
             return "";
         }
@@ -103,6 +97,7 @@ public final class HistoryViewModel {
     }
 
     private void follow(ListChangeListener.Change<? extends LoggedRun> change) {
+        DocumentViewModel document = following.document();
         if (document == null) {
             return;
         }

@@ -23,18 +23,8 @@ public final class InspectorPanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "inspector";
-    }
-
-    @Override
-    public String title() {
-        return "Inspector";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-sliders";
+    public Name name() {
+        return new Name("inspector", "Inspector", "bi-sliders");
     }
 
     @Override

@@ -22,18 +22,8 @@ public final class OutlinePanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "outline";
-    }
-
-    @Override
-    public String title() {
-        return "Outline";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-list-nested";
+    public Name name() {
+        return new Name("outline", "Outline", "bi-list-nested");
     }
 
     @Override

@@ -20,18 +20,8 @@ public final class PalettePanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "palette";
-    }
-
-    @Override
-    public String title() {
-        return "Palette";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-plus-square";
+    public Name name() {
+        return new Name("palette", "Palette", "bi-plus-square");
     }
 
     @Override

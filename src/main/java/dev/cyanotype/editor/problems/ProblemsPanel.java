@@ -28,18 +28,8 @@ public final class ProblemsPanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "problems";
-    }
-
-    @Override
-    public String title() {
-        return "Problems";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-exclamation-triangle";
+    public Name name() {
+        return new Name("problems", "Problems", "bi-exclamation-triangle");
     }
 
     @Override

@@ -106,18 +106,8 @@ public final class ProfilerPanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "profiler";
-    }
-
-    @Override
-    public String title() {
-        return "Profiler";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-bar-chart-fill";
+    public Name name() {
+        return new Name("profiler", "Profiler", "bi-bar-chart-fill");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.LoggedRun;
 import dev.cyanotype.editor.support.document.Trial;
 import dev.cyanotype.editor.support.look.Durations;
+import dev.cyanotype.editor.support.panel.Following;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -27,8 +28,7 @@ public final class ProfilerViewModel {
 
     private int count;
     private int next;
-    private @Nullable DocumentViewModel document;
-    private boolean seen;
+    private final Following following = new Following(this::attach, this::detach);
 
     /** Changes when there is something else to show. */
     public ReadOnlyIntegerProperty versionProperty() {
@@ -41,28 +41,19 @@ public final class ProfilerViewModel {
     }
 
     public void show(@Nullable DocumentViewModel other) {
-        detach();
-        document = other;
-        attach();
+        following.show(other);
     }
 
     public void setSeen(boolean nowSeen) {
-        detach();
-        seen = nowSeen;
-        attach();
+        following.setSeen(nowSeen);
     }
 
-    private void detach() {
-        if (document != null) {
-            document.log().runs().removeListener(followRuns);
-            document.trialProperty().removeListener(followTrials);
-        }
+    private void detach(DocumentViewModel document) {
+        document.log().runs().removeListener(followRuns);
+        document.trialProperty().removeListener(followTrials);
     }
 
-    private void attach() {
-        if (document == null || !seen) {
-            return;
-        }
+    private void attach(DocumentViewModel document) {
         count = 0;
         next = 0;
         List<LoggedRun> runs = document.log().runs();

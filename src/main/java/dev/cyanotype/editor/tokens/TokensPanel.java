@@ -23,18 +23,8 @@ public final class TokensPanel implements Panel {
     }
 
     @Override
-    public String id() {
-        return "tokens";
-    }
-
-    @Override
-    public String title() {
-        return "Tokens";
-    }
-
-    @Override
-    public String icon() {
-        return "bi-palette";
+    public Name name() {
+        return new Name("tokens", "Tokens", "bi-palette");
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** What the window shows while no document is open: files that were open before, templates, and how else to begin. */
 public final class WelcomeView extends ScrollPane {
+    private static final double WIDTH = 680;
 
     /**
      * @param <T> what stands for a file that was open before
@@ -46,12 +47,13 @@ public final class WelcomeView extends ScrollPane {
         opening.setAlignment(Pos.CENTER_LEFT);
         var cards = new FlowPane();
         cards.getStyleClass().add("welcome-cards");
+        cards.setPrefWrapLength(WIDTH);
         templates.forEach(each -> cards.getChildren().add(card(each)));
         var files = new VBox();
         files.getStyleClass().add("welcome-files");
         var column = new VBox(new VBox(title, note), opening, heading("Begin with"), cards, files);
         column.getStyleClass().add("welcome-column");
-        column.setMaxWidth(680);
+        column.setMaxWidth(WIDTH);
         var middle = new HBox(column);
         middle.setAlignment(Pos.CENTER);
         HBox.setHgrow(column, Priority.ALWAYS);

@@ -121,18 +121,8 @@ final class StandIns implements Composition {
         }
 
         @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public String icon() {
-            return "bi-grid";
+        public Name name() {
+            return new Name(id, title, "bi-grid");
         }
 
         @Override

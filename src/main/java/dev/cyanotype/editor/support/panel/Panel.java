@@ -7,14 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** A side panel. It shows the document whose tab is in front, and costs nothing while nobody sees it. */
 public interface Panel {
 
-    /** Its name in settings, such as {@code outline}. */
-    String id();
+    /**
+     * What a panel is called.
+     *
+     * @param id its name in settings, such as {@code outline}
+     * @param title what people read
+     * @param icon the literal of its icon
+     */
+    record Name(String id, String title, String icon) {}
+
+    /** What it is called. */
+    Name name();
+
+    /** Its name in settings. */
+    default String id() {
+        return name().id();
+    }
 
     /** What people read. */
-    String title();
+    default String title() {
+        return name().title();
+    }
 
     /** The literal of its icon. */
-    String icon();
+    default String icon() {
+        return name().icon();
+    }
 
     Node node();
 
