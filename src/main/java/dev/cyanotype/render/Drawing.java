@@ -22,7 +22,8 @@ final class Drawing {
 
     /** A gradient that is a speck in height alone is drawn as one from this width on. */
     private static final double LONG = 16;
-    private static final double LEAST_BLUR = 1;
+    private static final double LEAST_BLUR = 1.6;
+    private static final double LEAST_ROUND = 1.2;
     private static final double GHOST = 0.4;
     private static final Colour OUTLINE = Colour.of(0x8A, 0x94, 0xA6, 0x99);
 
@@ -75,7 +76,7 @@ final class Drawing {
         double scale = projection.scale();
         boolean small = at.width() < SMALL || at.height() < SMALL;
         double round = look.radius() * scale;
-        double radius = small || round < 1 ? 0 : Math.min(round, Math.min(at.width(), at.height()) / 2);
+        double radius = small || round < LEAST_ROUND ? 0 : Math.min(round, Math.min(at.width(), at.height()) / 2);
         if (look.shadow().blur() * scale >= LEAST_BLUR) {
             surface.shadow(at, radius, look.shadow(), scale, opacity);
         }

@@ -31,12 +31,14 @@ final class Film {
         return pixels[0].width() == width && pixels[0].height() == height;
     }
 
-    /** The pixels to draw next, cleared. */
-    Pixels fresh() {
+    /** The pixels to draw next, cleared unless all of them are going to be covered. */
+    Pixels fresh(boolean cleared) {
         current = 1 - current;
         Pixels next = pixels[current];
         next.clip(0, 0, next.width(), next.height());
-        next.clear();
+        if (cleared) {
+            next.clear();
+        }
         return next;
     }
 

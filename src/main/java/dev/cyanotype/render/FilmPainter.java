@@ -27,7 +27,7 @@ final class FilmPainter {
 
     FilmPainter(Typefaces typefaces, Pictures pictures) {
         this.pictures = pictures;
-        this.surface = new PixelSurface(typefaces, new Pixels(1, 1));
+        this.surface = new PixelSurface(typefaces, new Pixels(1, 1), false);
     }
 
     /** Keeps nothing of what was painted. */
@@ -47,7 +47,7 @@ final class FilmPainter {
         var shot = new Shot(words.sheet().blueprint(), viewport, showing, scale, false);
         int drawn = last != null && isPanned(last, shot)
                 ? pan(words, sweep, last.viewport(), shot)
-                : shoot(words, sweep, shot, film.fresh(), viewport.visible());
+                : shoot(words, sweep, shot, film.fresh(!isCovered(shot)), viewport.visible());
         show(canvas, viewport, scale);
         return drawn;
     }
@@ -75,6 +75,11 @@ final class FilmPainter {
         film = new Film(width, height);
         last = null;
         return true;
+    }
+
+    /** Whether the frame takes all of the canvas and more. */
+    private static boolean isCovered(Shot shot) {
+        return shot.blueprint().frame().box().contains(shot.viewport().visible(), -1 / shot.viewport().zoom());
     }
 
     private static boolean isPanned(Shot from, Shot to) {

@@ -7,6 +7,7 @@ import dev.cyanotype.geometry.Box;
 /** What pixels are filled with: one colour, or a gradient over a box; with its alpha multiplied in. */
 final class Ink {
     private static final int STEPS = 256;
+    private static final int[] NO_STEPS = {};
 
     private final int plain;
     private final int[] steps;
@@ -23,7 +24,7 @@ final class Ink {
     }
 
     static Ink of(Colour colour) {
-        return new Ink(premultiplied(colour), new int[0], 0, 0, 0);
+        return new Ink(premultiplied(colour), NO_STEPS, 0, 0, 0);
     }
 
     /** A gradient as CSS runs it over a box: its line as long as it takes for the corners to get the pure colours. */

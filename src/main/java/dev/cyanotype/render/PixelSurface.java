@@ -10,6 +10,8 @@ import javafx.scene.image.Image;
 /** Draws into pixels of our own: the same bytes on every machine, on any thread, and thousands of components in no time. */
 final class PixelSurface implements Surface {
     private static final int DASH = 4;
+    private static final int EXACT_STEPS = 16;
+    private static final int QUICK_STEPS = 2;
     private static final int MOST_PICTURES = 32;
 
     private final Strikes strikes;
@@ -17,8 +19,9 @@ final class PixelSurface implements Surface {
             Caffeine.newBuilder().weakKeys().maximumSize(MOST_PICTURES).executor(Runnable::run).build();
     private Pixels pixels;
 
-    PixelSurface(Typefaces typefaces, Pixels pixels) {
-        this.strikes = new Strikes(typefaces);
+    /** @param exact whether letters have to be as large as they are to be, or may be a quarter of a pixel off */
+    PixelSurface(Typefaces typefaces, Pixels pixels, boolean exact) {
+        this.strikes = new Strikes(typefaces, exact ? EXACT_STEPS : QUICK_STEPS);
         this.pixels = pixels;
     }
 
@@ -29,12 +32,14 @@ final class PixelSurface implements Surface {
 
     @Override
     public void speck(double left, double top, double right, double bottom, int argb) {
-        pixels.speck(left, top, right, bottom, Ink.premultiplied(argb));
+        pixels.fill(left, top, right, bottom, Ink.premultiplied(argb));
     }
 
     @Override
     public void fill(Box box, double radius, Colour colour) {
-        if (colour.alpha() > 0) {
+        if (radius < 0.5) {
+            speck(box.x(), box.y(), box.right(), box.bottom(), colour.argb());
+        } else if (colour.alpha() > 0) {
             RoundedBox.of(box, radius).fill(pixels, Ink.of(colour));
         }
     }

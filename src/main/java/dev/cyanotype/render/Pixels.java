@@ -81,6 +81,10 @@ final class Pixels {
     }
 
     void fill(double x0, double y0, double x1, double y1, Ink ink) {
+        if (ink.isPlain()) {
+            fill(x0, y0, x1, y1, ink.at(0, 0));
+            return;
+        }
         double fromX = Math.max(x0, left);
         double toX = Math.min(x1, right);
         int firstRow = (int) Math.max(Math.floor(y0), top);
@@ -110,39 +114,60 @@ final class Pixels {
 
     /** Lays ink over pixels that follow each other in a row. */
     private void row(int start, int end, int x, int y, Ink ink, int coverage) {
-        if (!ink.isPlain()) {
-            for (int i = start; i < end; i++) {
-                argb[i] = over(scaled(ink.at(x + i - start, y), coverage), argb[i]);
-            }
+        for (int i = start; i < end; i++) {
+            argb[i] = over(scaled(ink.at(x + i - start, y), coverage), argb[i]);
+        }
+    }
+
+    /** Lays a translucent colour over pixels that follow each other. */
+    private void lay(int start, int end, int colour) {
+        int kept = 255 - (colour >>> 24);
+        for (int i = start; i < end; i++) {
+            argb[i] = colour + scaled(argb[i], kept);
+        }
+    }
+
+    /** Fills a box with sharp corners with a premultiplied colour; its edges are rounded to 256ths of a pixel. */
+    void fill(double x0, double y0, double x1, double y1, int colour) {
+        int fromX = (int) (Math.max(x0, left) * 256 + 0.5);
+        int toX = (int) (Math.min(x1, right) * 256 + 0.5);
+        int fromY = (int) (Math.max(y0, top) * 256 + 0.5);
+        int toY = (int) (Math.min(y1, bottom) * 256 + 0.5);
+        if (fromX >= toX) {
             return;
         }
-        int colour = scaled(ink.at(x, y), coverage);
-        if (colour >>> 24 == 255) {
-            Arrays.fill(argb, start, end, colour);
-        } else if (colour != 0) {
-            for (int i = start; i < end; i++) {
-                argb[i] = over(colour, argb[i]);
-            }
-        }
-    }
-
-    /** Fills a small box with sharp corners: every pixel by the part of it that is covered, in 256ths of its sides. */
-    void speck(double x0, double y0, double x1, double y1, int colour) {
-        int fromX = (int) (Math.max(x0, left) * 256);
-        int toX = (int) (Math.min(x1, right) * 256);
-        int fromY = (int) (Math.max(y0, top) * 256);
-        int toY = (int) (Math.min(y1, bottom) * 256);
-        for (int y = fromY & ~255; y < toY && fromX < toX; y += 256) {
+        int first = fromX >> 8;
+        int last = toX - 1 >> 8;
+        int before = Math.min((first + 1 << 8) - fromX, toX - fromX);
+        int behind = toX - (last << 8);
+        for (int y = fromY & ~255; y < toY; y += 256) {
             int high = Math.min(y + 256, toY) - Math.max(y, fromY);
             int row = (y >> 8) * width;
-            for (int x = fromX & ~255; x < toX; x += 256) {
-                int share = high * (Math.min(x + 256, toX) - Math.max(x, fromX));
-                int at = row + (x >> 8);
-                argb[at] = over(share == 65536 ? colour : scaled(colour, share - (share >> 8) >> 8), argb[at]);
+            part(row + first, colour, high * before);
+            if (last > first) {
+                part(row + last, colour, high * behind);
+                int inner = scaled(colour, alpha(high << 8));
+                if (inner >>> 24 == 255) {
+                    Arrays.fill(argb, row + first + 1, row + last, inner);
+                } else {
+                    lay(row + first + 1, row + last, inner);
+                }
             }
         }
     }
 
+    /** Lays a colour over a pixel that is covered by {@code share} of 65,536. */
+    private void part(int at, int colour, int share) {
+        int laid = scaled(colour, alpha(share));
+        argb[at] = laid + scaled(argb[at], 255 - (laid >>> 24));
+    }
+
+    /** A coverage of 65,536 as one of 255. */
+    private static int alpha(int share) {
+        return share * 255 + 32768 >> 16;
+    }
+
+    /** A coverage of 1 as one of 255. */
     static int share(double coverage) {
         return (int) (coverage * 255 + 0.5);
     }
@@ -158,9 +183,6 @@ final class Pixels {
 
     /** A premultiplied colour with all its channels multiplied by {@code by} of 255. */
     static int scaled(int colour, int by) {
-        if (by >= 255) {
-            return colour;
-        }
         int rb = (colour & 0xFF00FF) * by + 0x800080;
         int ag = (colour >>> 8 & 0xFF00FF) * by + 0x800080;
         return rb + (rb >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF | ag + (ag >>> 8 & 0xFF00FF) & 0xFF00FF00;

@@ -9,7 +9,7 @@ final class ScreenPixels {
 
     /** Draws as much of a screen as there are pixels; gives the number of components drawn. */
     static int draw(Words words, Pictures pictures, double scale, Pixels pixels) {
-        var surface = new PixelSurface(words.typefaces(), pixels);
+        var surface = new PixelSurface(words.typefaces(), pixels, true);
         var drawing = new Drawing(surface, words, pictures, new Projection(0, 0, scale), Showing.FINISHED);
         var area = new Box(0, 0, pixels.width() / scale, pixels.height() / scale);
         var sweep = new Sweep(words.sheet());

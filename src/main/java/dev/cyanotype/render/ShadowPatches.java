@@ -89,7 +89,7 @@ final class ShadowPatches {
         int width = Math.max(2, (int) Math.round(key.width() + 2 * reach));
         int height = Math.max(2, (int) Math.round(key.height() + 2 * reach));
         var pixels = new Pixels(width, height);
-        new PixelSurface(typefaces, pixels)
+        new PixelSurface(typefaces, pixels, true)
                 .shadow(new Box(reach, reach, width - 2 * reach, height - 2 * reach), key.radius(), key.shadow(), key.scale(), 1);
         var buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
         return new WritableImage(buffer);

@@ -157,7 +157,7 @@ final class Sheet {
         int known = columns.tones[index];
         if (known == Columns.UNKNOWN) {
             known = isHidden(index) ? NO_TONE : Tone.of(component(index), look(index)).faded(opacity(index)).argb();
-            known = known >>> 24 == 0 ? 0 : known;
+            known = known == NO_TONE || known >>> 24 != 0 ? known : 0;
             columns.tones[index] = known;
         }
         return known;

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The pixels that letters cover, made once for each typeface, size and position between pixels. For one thread.
  *
- * <p>Sizes are kept in steps fine enough that none shows; large letters are not kept.
+ * <p>Sizes are told apart in steps, so that zooming does not make all letters anew all the time; large letters are not kept.
  */
 final class Strikes {
     /** The positions between two pixels that are told apart. */
@@ -18,22 +18,25 @@ final class Strikes {
     private static final int MOST_SIZES = 64;
 
     private final Typefaces typefaces;
+    private final int steps;
     private final Cache<Key, Strike> strikes = Caffeine.newBuilder().maximumSize(MOST_SIZES).executor(Runnable::run).build();
 
     private record Key(Typeface face, int size) {}
 
-    Strikes(Typefaces typefaces) {
+    /** @param steps how many sizes are told apart between one pixel and the next */
+    Strikes(Typefaces typefaces, int steps) {
         this.typefaces = typefaces;
+        this.steps = steps;
     }
 
     /** The letters of a typeface in a size in pixels. */
     Strike of(Typeface face, double size) {
-        int step = (int) Math.round(size * PHASES);
+        int step = (int) Math.round(size * steps);
         Letters letters = typefaces.letters(face);
         if (size > LARGEST_KEPT) {
             return new Strike(letters, size);
         }
-        return strikes.get(new Key(face, step), key -> new Strike(letters, step / (double) PHASES));
+        return strikes.get(new Key(face, step), key -> new Strike(letters, step / (double) steps));
     }
 
     /** The letters of one typeface in one size. */

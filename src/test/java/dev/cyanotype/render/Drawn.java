@@ -53,7 +53,7 @@ record Drawn(Pixels pixels, int count) {
         var pixels = new Pixels((int) blueprint.frame().width(), (int) blueprint.frame().height());
         var words = new Words(TYPEFACES, Sheet.of(blueprint));
         var drawing = new Drawing(
-                new PixelSurface(TYPEFACES, pixels), words, Pictures.NONE, new Projection(0, 0, 1), showing);
+                new PixelSurface(TYPEFACES, pixels, true), words, Pictures.NONE, new Projection(0, 0, 1), showing);
         drawing.screen();
         var sweep = new Sweep(words.sheet());
         Box all = blueprint.frame().box();

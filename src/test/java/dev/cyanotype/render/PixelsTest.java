@@ -3,6 +3,7 @@ package dev.cyanotype.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cyanotype.colour.Colour;
+import dev.cyanotype.colour.Gradient;
 import dev.cyanotype.geometry.Box;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,11 @@ class PixelsTest {
         double high = Math.min(y + height, 20) - Math.max(y, 0);
 
         pixels.fill(new Box(x, y, width, height), BLACK);
-        assertEquals(wide * high, covered(), 0.05);
+        assertEquals(wide * high, covered(), 0.1);
 
         pixels.clear();
-        pixels.speck(x, y, x + width, y + height, 0xFF000000);
-        assertEquals(wide * high, covered(), 0.1);
+        pixels.fill(x, y, x + width, y + height, Ink.of(new Gradient(Colour.BLACK, Colour.BLACK), new Box(0, 0, 20, 20)));
+        assertEquals(wide * high, covered(), 0.05);
     }
 
     @Test
