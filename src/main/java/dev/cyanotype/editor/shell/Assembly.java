@@ -21,6 +21,7 @@ import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import dev.cyanotype.editor.tokens.TokensPanel;
+import dev.cyanotype.render.Typefaces;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,15 @@ import javafx.beans.value.ObservableIntegerValue;
 
 /** The composition of the window that ships: every feature, made with what it needs and put in its place. */
 public final class Assembly implements Composition {
+    private final Typefaces typefaces;
     private final ZoneId zone;
 
-    /** @param zone the time zone in which times of day are shown */
-    public Assembly(ZoneId zone) {
+    /**
+     * @param typefaces the letters in which screens are drawn
+     * @param zone the time zone in which times of day are shown
+     */
+    public Assembly(Typefaces typefaces, ZoneId zone) {
+        this.typefaces = typefaces;
         this.zone = zone;
     }
 
@@ -42,7 +48,7 @@ public final class Assembly implements Composition {
         List<MenuAction> arranging =
                 ArrangeActions.of(around.active().map(OpenDocument::model), services.clipboard(), services.notices());
         List<MenuAction> menu = ArrangeActions.inContext(arranging);
-        var canvases = new CanvasViews(services, around.active(), menu);
+        var canvases = new CanvasViews(services, typefaces, around.active(), menu);
         var commandBar = new CommandBar(services.core(), threads, services.settings(), around.everyAction(), around.keys());
         var find = new FindBar(threads, canvases::reveal, canvases::focus);
         around.active().addListener((_, _, document) -> find.show(document == null ? null : document.model()));

@@ -32,11 +32,11 @@ final class CanvasViews {
     private final Map<OpenDocument, View> views = new WeakHashMap<>();
 
     /** @param menu what the menu of a canvas offers beside what is the canvas's own */
-    CanvasViews(Services services, ObservableValue<@Nullable OpenDocument> active, List<MenuAction> menu) {
+    CanvasViews(Services services, Typefaces typefaces, ObservableValue<@Nullable OpenDocument> active, List<MenuAction> menu) {
         this.services = services;
         this.active = active;
         this.options = new CanvasOptions(services.settings());
-        this.typefaces = Typefaces.load();
+        this.typefaces = typefaces;
         this.menu = menu;
         services.background().execute(typefaces::warmUp);
     }

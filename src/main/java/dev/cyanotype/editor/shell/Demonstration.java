@@ -3,7 +3,6 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.files.Template;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
-import dev.cyanotype.editor.support.look.Letters;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.support.settings.Settings;
@@ -15,6 +14,7 @@ import dev.cyanotype.json.JsonString;
 import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.RunReport;
+import dev.cyanotype.render.Typefaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ public final class Demonstration {
 
     /** A window in which everything happens at once, so that a picture shows what came of a step. */
     private DemonstrationSteps window() {
-        Letters.load();
+        Typefaces typefaces = Typefaces.load();
         var theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         var notices = new NoticesViewModel((_, _) -> {});
@@ -83,7 +83,7 @@ public final class Demonstration {
                 core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), new NoClipboard());
         var stage = new Stage();
         Shell shell = Shell.on(
-                stage, services, notices, new Assembly(ZoneOffset.UTC), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
+                stage, services, notices, new Assembly(typefaces, ZoneOffset.UTC), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
         shell.documents().workspace().activeProperty().subscribe(document -> {
             if (document != null) {
                 document.model().lastRunProperty().subscribe(this::report);

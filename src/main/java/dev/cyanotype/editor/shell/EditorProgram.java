@@ -3,12 +3,12 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.support.clipboard.SystemClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Later;
-import dev.cyanotype.editor.support.look.Letters;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.Notice;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.support.settings.FileSettings;
 import dev.cyanotype.files.Disk;
+import dev.cyanotype.render.Typefaces;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class EditorProgram {
     }
 
     private void window() {
-        Letters.load();
+        Typefaces typefaces = Typefaces.load();
         ExecutorService background = Executors.newCachedThreadPool(task -> {
             var thread = new Thread(task, "cyanotype-background");
             thread.setDaemon(true);
@@ -89,7 +89,7 @@ public final class EditorProgram {
         var stage = new Stage();
         boolean mac = start.system().toLowerCase(Locale.ROOT).startsWith("mac");
         var furnishings = new Furnishings(new SystemFileChoice(stage), new Disk(), theme, start.version(), mac);
-        Shell shell = Shell.on(stage, services, notices, new Assembly(ZoneId.systemDefault()), furnishings);
+        Shell shell = Shell.on(stage, services, notices, new Assembly(typefaces, ZoneId.systemDefault()), furnishings);
         stage.setOnHidden(_ -> {
             settings.flush();
             end(0);

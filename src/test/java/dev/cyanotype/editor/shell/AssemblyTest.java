@@ -8,6 +8,7 @@ import dev.cyanotype.editor.files.Template;
 import dev.cyanotype.editor.keys.KeymapViewModel;
 import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.files.Disk;
+import dev.cyanotype.render.Typefaces;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ class AssemblyTest {
     @Start
     void start(Stage given) {
         stage = given;
-        shell = new TestWindow().open(stage, new Assembly(ZoneOffset.UTC), new Disk());
+        shell = new TestWindow().open(stage, new Assembly(Typefaces.load(), ZoneOffset.UTC), new Disk());
         stage.show();
     }
 

@@ -3,12 +3,12 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Later;
-import dev.cyanotype.editor.support.look.Letters;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.files.FileOperations;
+import dev.cyanotype.render.Typefaces;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -36,7 +36,7 @@ final class TestWindow {
     }
 
     Shell open(Stage stage, Composition composition, FileOperations disk) {
-        Letters.load();
+        Typefaces.load();
         return Shell.on(stage, services, notices, composition, new Furnishings(choice(), disk, theme, "0", false));
     }
 
