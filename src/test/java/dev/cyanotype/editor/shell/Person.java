@@ -6,6 +6,7 @@ import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.geometry.Box;
+import dev.cyanotype.render.Typefaces;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ final class Person {
 
     Person(Stage stage) {
         window.settings.put("tour.seen", "true");
-        shell = window.open(stage, new Assembly(ZoneOffset.UTC), new Disk());
+        shell = window.open(stage, new Assembly(Typefaces.load(), ZoneOffset.UTC), new Disk());
         stage.show();
     }
 
