@@ -40,13 +40,6 @@ class UsageTest {
     }
 
     @Test
-    void editorIsNotThereYet() {
-        Shell.run().refusedBecause("the window is not there yet");
-        Shell.run(Shell.STOREFRONT).refusedBecause("the window is not there yet");
-        Shell.run("missing.blueprint", "b.blueprint.json").refusedBecause("the window is not there yet");
-    }
-
-    @Test
     void misspeltCommandIsNoFile() {
         Shell.run("aply", Shell.STOREFRONT).refusedBecause("there is no command 'aply' here; did you mean apply?");
     }
