@@ -16,12 +16,22 @@ final class OutlineTree {
     /** Where a line is looked for around its place: there, and where one came in or went before it. */
     private static final int[] STEPS = {0, -1, 1};
 
-    private final Set<String> expanded = new HashSet<>();
+    private final Set<String> expanded;
 
     OutlineTree(Blueprint document) {
+        expanded = new HashSet<>();
         if (document.count() <= FEW) {
             document.forEachComponent(component -> expanded.add(component.id()));
         }
+    }
+
+    private OutlineTree(Set<String> expanded) {
+        this.expanded = new HashSet<>(expanded);
+    }
+
+    /** A tree that looks the same and stays so. */
+    OutlineTree copy() {
+        return new OutlineTree(expanded);
     }
 
     boolean setExpanded(String id, boolean expand) {

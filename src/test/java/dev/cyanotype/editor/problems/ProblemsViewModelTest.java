@@ -25,7 +25,7 @@ class ProblemsViewModelTest {
     private final List<String> shown = new ArrayList<>();
     private final DocumentViewModel document = Editing.sample("storefront");
     private final ProblemsViewModel problems =
-            new ProblemsViewModel(Editing.core().verification(), Threads.direct(), shown::add);
+            new ProblemsViewModel(Editing.core().verification(), Threads.direct(), (_, _) -> {}, shown::add);
 
     ProblemsViewModelTest() {
         document.say("set visual.color of text_1 to \"#BBBBBB\"");
@@ -144,7 +144,7 @@ class ProblemsViewModelTest {
     @Test
     void looksOnceForManyChanges() {
         var background = new ManualExecutor();
-        var late = new ProblemsViewModel(Editing.core().verification(), new Threads(Runnable::run, background, Runnable::run), shown::add);
+        var late = new ProblemsViewModel(Editing.core().verification(), new Threads(Runnable::run, background, Runnable::run), (_, _) -> {}, shown::add);
         late.show(document);
         document.say("undo");
         document.say("undo");
