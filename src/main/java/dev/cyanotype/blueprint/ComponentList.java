@@ -153,6 +153,12 @@ public final class ComponentList implements Iterable<Component> {
         return root == old.root || root != null && old.root != null && root.forEachReplacement(old.root, 0, heard);
     }
 
+    /** Whether it holds the components of the same ids as another, in the same places, and so do these. */
+    public boolean hasIdsOf(ComponentList other) {
+        return forEachReplacement(other, (_, was, now) -> was.id().equals(now.id())
+                && (was.children() == now.children() || now.children().hasIdsOf(was.children())));
+    }
+
     /** The component of a type at an index in document order, or null where there are fewer. */
     public @Nullable Component nth(ComponentType type, int index) {
         return root == null || index < 0 || index >= total(type) ? null : root.nth(type, index);
