@@ -218,6 +218,32 @@ final class Chunk {
         return sameBelow ? new Chunk(level, changed, size, total, counts) : branch(level, changed);
     }
 
+    /** See {@link ComponentList#forEachReplacement}. */
+    boolean forEachReplacement(Chunk old, int first, ComponentList.Replacement heard) {
+        if (old.total != total || old.isLeaf() != isLeaf() || old.length() != length()) {
+            return false;
+        }
+        int at = first;
+        for (int i = 0; i < length(); i++) {
+            if (parts != null) {
+                Chunk was = old.part(i);
+                if (was != parts[i] && !parts[i].forEachReplacement(was, at, heard)) {
+                    return false;
+                }
+                at += was.total;
+            } else {
+                Component was = old.item(i);
+                Component now = item(i);
+                boolean same = was == now;
+                if (!same && (was.children().total() != now.children().total() || !heard.replaced(at, was, now))) {
+                    return false;
+                }
+                at += 1 + was.children().total();
+            }
+        }
+        return true;
+    }
+
     /** The components here, not those below them. */
     void forEach(Consumer<? super Component> visit) {
         if (parts != null) {

@@ -134,6 +134,31 @@ public final class ComponentList implements Iterable<Component> {
         }
     }
 
+    /** Hears of a component that has taken the place of another, with the same number of components below it. */
+    @FunctionalInterface
+    public interface Replacement {
+        /**
+         * @param at how many components stand before it in document order, all that lies below the list's counted
+         * @return whether to go on
+         */
+        boolean replaced(int at, Component old, Component now);
+    }
+
+    /**
+     * Compares a list with what it was, which takes as long as there are differences; below the components is not looked.
+     *
+     * @return whether each component stands where one stood that had as many below it, and all have been heard of
+     */
+    public boolean forEachReplacement(ComponentList old, Replacement heard) {
+        return root == old.root || root != null && old.root != null && root.forEachReplacement(old.root, 0, heard);
+    }
+
+    /** Whether it holds the components of the same ids as another, in the same places, and so do these. */
+    public boolean hasIdsOf(ComponentList other) {
+        return forEachReplacement(other, (_, was, now) -> was.id().equals(now.id())
+                && (was.children() == now.children() || now.children().hasIdsOf(was.children())));
+    }
+
     /** The component of a type at an index in document order, or null where there are fewer. */
     public @Nullable Component nth(ComponentType type, int index) {
         return root == null || index < 0 || index >= total(type) ? null : root.nth(type, index);

@@ -51,34 +51,29 @@ final class Sheet {
         if (next == blueprint) {
             return true;
         }
-        if (next.count() != size() || revised(next.components(), 0) != size()) {
+        if (next.count() != size() || !isRevised(blueprint.components(), next.components(), 0)) {
             return false;
         }
         blueprint = next;
         return true;
     }
 
-    /** Brings what follows from an index up to a list and what is below it; gives the index behind, or -1 at a difference. */
-    private int revised(ComponentList list, int from) {
-        int at = from;
-        for (Component component : list) {
-            Component old = columns.components[at];
-            if (old == component) {
-                at += columns.spans[at];
-                continue;
+    /** Brings the lines from one on up to a list and what is below it; tells whether they are of the same components. */
+    private boolean isRevised(ComponentList old, ComponentList list, int from) {
+        return list.forEachReplacement(old, (index, was, now) -> {
+            int at = from + index;
+            if (!was.id().equals(now.id())) {
+                return false;
             }
-            boolean same = old.id().equals(component.id()) && component.children().total() + 1 == columns.spans[at];
-            int end = !same ? -1 : old.children() == component.children() ? end(at) : revised(component.children(), at + 1);
-            if (end < 0) {
-                return -1;
+            boolean below = was.children() == now.children() || isRevised(was.children(), now.children(), at + 1);
+            if (below) {
+                columns.put(at, now);
+                if (!looksAlike(was, now)) {
+                    columns.forgetTones(at, end(at));
+                }
             }
-            columns.put(at, component);
-            if (!looksAlike(old, component)) {
-                columns.forgetTones(at, end);
-            }
-            at = end;
-        }
-        return at;
+            return below;
+        });
     }
 
     private static boolean looksAlike(Component one, Component other) {

@@ -1,6 +1,7 @@
 package dev.cyanotype.blueprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -55,6 +56,32 @@ class ComponentListTest {
                 isTheSame(model, list, random);
             }
         }
+    }
+
+    @Test
+    void tellsOfWhatWasReplacedAndOfNothingElse() {
+        var random = new Random(7);
+        List<Component> model = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            model.add(component("r" + i, random));
+        }
+        ComponentList old = ComponentList.of(model);
+        ComponentList now = old;
+        for (int at : new int[] {1_999, 3, 700}) {
+            now = now.with(at, now.get(at).withMembers(now.get(at).members().with("n", JsonNumber.of(-1))));
+        }
+        List<String> heard = new ArrayList<>();
+        boolean all = now.forEachReplacement(old, (at, was, is) -> {
+            int before = model.subList(0, model.indexOf(was)).stream().mapToInt(each -> 1 + each.children().total()).sum();
+            assertEquals(before, at);
+            return heard.add(is.id());
+        });
+
+        assertTrue(all);
+        assertEquals(List.of("r3", "r700", "r1999"), heard);
+        assertTrue(now.hasIdsOf(old));
+        assertFalse(now.removed(5).hasIdsOf(old));
+        assertFalse(now.with(5, component("other", random)).hasIdsOf(old));
     }
 
     @Test

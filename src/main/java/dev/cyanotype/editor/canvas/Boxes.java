@@ -24,6 +24,25 @@ final class Boxes {
         return boxes;
     }
 
+    /** The smallest box round all components that are there, or null where none is. */
+    static @Nullable Box round(BlueprintView document, Collection<String> ids) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (String id : ids) {
+            Component component = document.component(id);
+            if (component != null) {
+                Box box = component.box();
+                left = Math.min(left, box.x());
+                top = Math.min(top, box.y());
+                right = Math.max(right, box.right());
+                bottom = Math.max(bottom, box.bottom());
+            }
+        }
+        return left > right ? null : new Box(left, top, right - left, bottom - top);
+    }
+
     /** The smallest box round all of them, or null where there are none. */
     static @Nullable Box round(Collection<Box> boxes) {
         Box round = null;

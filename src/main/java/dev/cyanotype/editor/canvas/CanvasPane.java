@@ -38,6 +38,7 @@ public final class CanvasPane extends Region {
     private @Nullable ContextMenu menu;
     private int painted = -1;
     private int looks;
+    private boolean held;
 
     /**
      * A pane for one document.
@@ -99,6 +100,16 @@ public final class CanvasPane extends Region {
     public Point2D inScene(double x, double y) {
         Viewport seen = model.viewportProperty().get();
         return surface.localToScene(seen.toCanvasX(x), seen.toCanvasY(y));
+    }
+
+    /** Draws nothing until it is {@linkplain #release released}, since the painter is being prepared elsewhere. */
+    public void hold() {
+        held = true;
+    }
+
+    public void release() {
+        held = false;
+        pulse.request();
     }
 
     /** Draws everything anew, as when a picture has arrived. */
@@ -188,7 +199,7 @@ public final class CanvasPane extends Region {
 
     private void after() {
         int now = model.changesProperty().get();
-        if (painted == now || !model.camera().hasSize()) {
+        if (held || painted == now || !model.camera().hasSize()) {
             return;
         }
         painted = now;

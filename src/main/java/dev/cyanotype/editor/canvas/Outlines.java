@@ -18,6 +18,7 @@ final class Outlines {
     private static final int FEW = 1000;
 
     private List<String> ids = List.of();
+    private List<String> setOf = List.of();
     private Set<String> asSet = Set.of();
     private @Nullable Blueprint document;
     private @Nullable Box round;
@@ -39,7 +40,13 @@ final class Outlines {
         if (all.size() <= FEW) {
             return ofSome(scenery, all);
         }
-        know(all);
+        if (inView(scenery.document(), visible) > FEW) {
+            return List.of();
+        }
+        if (setOf != all) {
+            setOf = all;
+            asSet = new HashSet<>(all);
+        }
         return inView(scenery, visible, asSet::contains);
     }
 
@@ -71,19 +78,11 @@ final class Outlines {
             return Boxes.round(ofSome(scenery, all));
         }
         if (ids != all || document != scenery.document()) {
-            know(all);
+            ids = all;
             document = scenery.document();
-            round = Boxes.round(Boxes.of(scenery.document(), all).values());
+            round = Boxes.round(scenery.document(), all);
         }
         return round;
-    }
-
-    private void know(List<String> all) {
-        if (ids != all) {
-            ids = all;
-            asSet = new HashSet<>(all);
-            document = null;
-        }
     }
 
     /** The box of a component as it shows, or null where it is not there. */

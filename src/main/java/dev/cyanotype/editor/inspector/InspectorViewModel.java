@@ -3,6 +3,7 @@ package dev.cyanotype.editor.inspector;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.inspector.InspectorReading.Suits;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.core.Latest;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.FieldTarget;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +34,7 @@ public final class InspectorViewModel {
     private static final int READ_AT_ONCE = 200;
 
     private final Settings settings;
-    private final Threads threads;
+    private final Latest<Optional<InspectorReading>> reading;
     private final List<FieldViewModel> componentFields;
     private final List<FieldViewModel> screenFields;
     private final Map<Section, BooleanProperty> open = new EnumMap<>(Section.class);
@@ -46,7 +48,6 @@ public final class InspectorViewModel {
 
     private @Nullable DocumentViewModel document;
     private boolean seen = true;
-    private int asked;
 
     /** What the fields are about. */
     public enum Subject {
@@ -57,7 +58,7 @@ public final class InspectorViewModel {
 
     public InspectorViewModel(Settings settings, TextClipboard clipboard, Threads threads) {
         this.settings = settings;
-        this.threads = threads;
+        this.reading = new Latest<>(threads);
         this.componentFields = fields(Members.ofComponent(), clipboard);
         this.screenFields = fields(Members.ofScreen(), clipboard);
         for (Section section : Section.values()) {
@@ -152,26 +153,17 @@ public final class InspectorViewModel {
         }
         Blueprint in = on.shownProperty().get();
         var target = new FieldTarget(on, on.selectionProperty().get());
-        int number = ++asked;
         if (target.ids().size() <= READ_AT_ONCE) {
+            reading.callOff();
             show(InspectorReading.of(target, in));
         } else if (on.trialProperty().get() == null) {
             componentFields.forEach(field -> field.leaveFor(target));
-            threads.background().execute(() -> {
-                InspectorReading reading = InspectorReading.of(target, in);
-                threads.ui().execute(() -> arrived(number, reading));
-            });
-        }
-    }
-
-    private void arrived(int number, @Nullable InspectorReading reading) {
-        if (number == asked) {
-            show(reading);
+            reading.ask(() -> Optional.ofNullable(InspectorReading.of(target, in)), read -> show(read.orElse(null)));
         }
     }
 
     private void clear() {
-        asked++;
+        reading.callOff();
         leave(componentFields);
         leave(screenFields);
         subject.set(Subject.NOTHING);

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps through a history that change members alone, and none of those that move or hide lines of the outline. */
 final class FieldsOnly {
+    /** Of more than these, the outline is laid out anew. */
+    private static final int MOST = 100;
+
     private FieldsOnly() {}
 
-    /** The ids of the components that a step from one revision to the next, or back, changes; null where it changes more. */
+    /** The ids of the components that a step from one revision to the next, or back, changes; null where it changes more, or many. */
     static @Nullable Set<String> changed(Revision from, Revision to) {
         Patch patch = Objects.equals(to.parent(), from.number()) ? to.patch() : Objects.equals(from.parent(), to.number()) ? from.patch() : null;
         if (patch == null) {
@@ -24,8 +27,8 @@ final class FieldsOnly {
             if (!(change instanceof FieldChange field) || hides(field)) {
                 return null;
             }
-            if (field.id() != null) {
-                ids.add(field.id());
+            if (field.id() != null && ids.add(field.id()) && ids.size() > MOST) {
+                return null;
             }
         }
         return ids;

@@ -2,6 +2,7 @@ package dev.cyanotype.editor.outline;
 
 import dev.cyanotype.blueprint.Component;
 import dev.cyanotype.editor.support.look.TypeLooks;
+import java.util.Objects;
 
 /**
  * One visible line of the outline. Its component is as it was when the line last changed: what lies in it may be out of date.
@@ -46,11 +47,19 @@ public record OutlineRow(
 
     /** Whether this line, for this component as it now is, would look the same. */
     boolean looksLike(OutlineRow now) {
-        return this == now || component.members() == now.component.members() && depth == now.depth
+        return this == now || showsSame(now.component) && depth == now.depth
                 && isBranch == now.isBranch
                 && isExpanded == now.isExpanded
+                && isHiddenItself == now.isHiddenItself
                 && isHidden == now.isHidden
                 && isMatch == now.isMatch;
+    }
+
+    private boolean showsSame(Component now) {
+        return component.members() == now.members()
+                || component.type() == now.type()
+                        && component.id().equals(now.id())
+                        && Objects.equals(component.text(), now.text());
     }
 
     /** This line for its component with other members that change neither its place nor whether it is seen. */

@@ -4,15 +4,19 @@ import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.collections.ModifiableObservableListBase;
 
 /** The visible lines, as a list that tells no more than what has changed. */
 final class OutlineRows extends ModifiableObservableListBase<OutlineRow> {
     private List<OutlineRow> rows = new ArrayList<>();
+    private Map<String, Integer> indexes = Map.of();
 
     /** Becomes other lines; those that look the same are not touched. */
-    void become(List<OutlineRow> now) {
+    void become(OutlineLines lines) {
+        List<OutlineRow> now = lines.rows();
+        indexes = lines.indexes();
         int from = 0;
         int least = Math.min(rows.size(), now.size());
         while (from < least && rows.get(from).looksLike(now.get(from))) {
@@ -52,24 +56,20 @@ final class OutlineRows extends ModifiableObservableListBase<OutlineRow> {
 
     /** Tells of components of which members have changed that move and hide nothing. */
     void update(Set<String> ids, Blueprint document) {
-        int left = ids.size();
-        for (int i = 0; i < rows.size() && left > 0; i++) {
-            Component changed = ids.contains(rows.get(i).id()) ? document.component(rows.get(i).id()) : null;
+        beginChange();
+        for (String id : ids) {
+            int index = indexOf(id);
+            Component changed = index < 0 ? null : document.component(id);
             if (changed != null) {
-                set(i, rows.get(i).with(changed));
-                left--;
+                set(index, rows.get(index).with(changed));
             }
         }
+        endChange();
     }
 
     /** The index of the line of a component, or -1 where none is visible. */
     int indexOf(String id) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return indexes.getOrDefault(id, -1);
     }
 
     @Override

@@ -16,12 +16,22 @@ final class OutlineTree {
     /** Where a line is looked for around its place: there, and where one came in or went before it. */
     private static final int[] STEPS = {0, -1, 1};
 
-    private final Set<String> expanded = new HashSet<>();
+    private final Set<String> expanded;
 
     OutlineTree(Blueprint document) {
+        expanded = new HashSet<>();
         if (document.count() <= FEW) {
             document.forEachComponent(component -> expanded.add(component.id()));
         }
+    }
+
+    private OutlineTree(Set<String> expanded) {
+        this.expanded = new HashSet<>(expanded);
+    }
+
+    /** A tree that looks the same and stays so. */
+    OutlineTree copy() {
+        return new OutlineTree(expanded);
     }
 
     boolean setExpanded(String id, boolean expand) {
@@ -68,7 +78,7 @@ final class OutlineTree {
                     continue;
                 }
                 OutlineRow known = known(component);
-                boolean hides = known == null ? !component.visual().isVisible() : known.isHiddenItself();
+                boolean hides = known == null || known.component().members() != component.members() ? !component.visual().isVisible() : known.isHiddenItself();
                 boolean hidden = hiddenAround || hides;
                 boolean branch = !component.children().isEmpty();
                 boolean open = branch && (found == null ? expanded.contains(component.id()) : found.leadsOn(component));
@@ -81,11 +91,11 @@ final class OutlineTree {
             }
         }
 
-        /** The line that a component with the same members had, if it is where it is to be expected. */
+        /** The line that a component had, if it is where it is to be expected. */
         private @Nullable OutlineRow known(Component component) {
             for (int step : STEPS) {
                 int at = rows.size() + shift + step;
-                if (at >= 0 && at < before.size() && before.get(at).component().members() == component.members()) {
+                if (at >= 0 && at < before.size() && before.get(at).id().equals(component.id())) {
                     shift += step;
                     return before.get(at);
                 }

@@ -100,6 +100,9 @@ final class OutlineView extends VBox {
     }
 
     private String emptiness() {
+        if (model.isWaiting()) {
+            return "";
+        }
         return model.filterProperty().get().isBlank() ? "There is nothing on the screen yet." : "No component is called that.";
     }
 

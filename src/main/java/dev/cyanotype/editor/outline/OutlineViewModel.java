@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The outline of one document: which lines it has, which of them are selected, and what is done to them. */
 public final class OutlineViewModel {
+    /** The lines of larger documents are laid out in the background. */
+    private static final int LAID_AT_ONCE = 2000;
     private static final MemberPath TEXT = MemberPath.of("text");
     private static final MemberPath VISIBLE = MemberPath.of("visual", "visible");
 
@@ -37,6 +39,7 @@ public final class OutlineViewModel {
     private final OutlineDropping dropping = new OutlineDropping();
     private final Map<DocumentViewModel, OutlineTree> trees = new WeakHashMap<>();
     private final Latest<OutlineSearch.Found> search;
+    private final Latest<OutlineLines> laying;
 
     private final ChangeListener<Moment> moved = (_, before, now) -> moved(before, now);
     private final ChangeListener<List<String>> chosen = (_, _, ids) -> selectionChanged(ids);
@@ -48,9 +51,13 @@ public final class OutlineViewModel {
     private boolean seen = true;
     private boolean late;
     private boolean selecting;
+    /** Whether lines are being laid out that are not here yet, and what is to be looked at when they are. */
+    private boolean waiting;
+    private @Nullable String awaited;
 
     public OutlineViewModel(Threads threads) {
         this.search = new Latest<>(threads);
+        this.laying = new Latest<>(threads);
         filter.addListener((_, _, _) -> look());
     }
 
@@ -97,13 +104,18 @@ public final class OutlineViewModel {
         }
         dropping.end();
         search.callOff();
+        callOffLaying();
         document = other;
         found = null;
         focused.set(null);
         anchor = null;
         if (other == null) {
-            rows.become(List.of());
+            rows.become(OutlineLines.none());
             return;
+        }
+        if (other.document().count() > LAID_AT_ONCE) {
+            waiting = true;
+            rows.become(OutlineLines.none());
         }
         trees.computeIfAbsent(other, shown -> new OutlineTree(shown.document()));
         other.momentProperty().addListener(moved);
@@ -125,7 +137,7 @@ public final class OutlineViewModel {
     }
 
     private void moved(Moment before, Moment now) {
-        Set<String> ids = seen && found == null ? FieldsOnly.changed(before.history().current(), now.history().current()) : null;
+        Set<String> ids = seen && found == null && !waiting ? FieldsOnly.changed(before.history().current(), now.history().current()) : null;
         if (ids == null) {
             documentChanged();
         } else {
@@ -146,9 +158,42 @@ public final class OutlineViewModel {
 
     private void lay() {
         DocumentViewModel shown = document;
-        if (shown != null) {
-            rows.become(tree(shown).rows(shown.document(), found, rows.lines()));
+        if (shown == null) {
+            return;
         }
+        Blueprint in = shown.document();
+        if (in.count() <= LAID_AT_ONCE) {
+            callOffLaying();
+            rows.become(OutlineLines.of(tree(shown).rows(in, found, rows.lines())));
+            return;
+        }
+        waiting = true;
+        OutlineTree tree = tree(shown).copy();
+        OutlineSearch.Found looked = found;
+        List<OutlineRow> before = rows.lines();
+        laying.ask(() -> OutlineLines.of(tree.rows(in, looked, before)), this::laid);
+    }
+
+    private void callOffLaying() {
+        laying.callOff();
+        waiting = false;
+        awaited = null;
+    }
+
+    private void laid(OutlineLines lines) {
+        waiting = false;
+        rows.become(lines);
+        String id = awaited;
+        awaited = null;
+        if (id != null && id.equals(focused.get())) {
+            focused.set(null);
+            focused.set(id);
+        }
+    }
+
+    /** Whether the lines are still to come. */
+    boolean isWaiting() {
+        return waiting;
     }
 
     private OutlineTree tree(DocumentViewModel of) {
@@ -183,6 +228,7 @@ public final class OutlineViewModel {
             lay();
         }
         anchor = last;
+        awaited = waiting ? last : null;
         focused.set(null);
         focused.set(last);
     }

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.problems;
 
+import dev.cyanotype.editor.support.core.Later;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Panel;
@@ -15,10 +16,11 @@ public final class ProblemsPanel implements Panel {
     private final ProblemsView view;
 
     /**
+     * @param later when a large document has been left alone
      * @param shower shows a component, by its id, on the canvas
      */
-    public ProblemsPanel(Verification verification, Threads threads, Consumer<String> shower) {
-        this.model = new ProblemsViewModel(verification, threads, shower);
+    public ProblemsPanel(Verification verification, Threads threads, Later later, Consumer<String> shower) {
+        this.model = new ProblemsViewModel(verification, threads, later, shower);
         this.view = new ProblemsView(model);
     }
 

@@ -3,6 +3,7 @@ package dev.cyanotype.editor.problems;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.problems.ProblemList.Grouping;
 import dev.cyanotype.editor.problems.ProblemList.Wanted;
+import dev.cyanotype.editor.support.core.Later;
 import dev.cyanotype.editor.support.core.Latest;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -10,6 +11,7 @@ import dev.cyanotype.editor.support.document.Moment;
 import dev.cyanotype.rules.Finding;
 import dev.cyanotype.rules.Severity;
 import dev.cyanotype.rules.Verification;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules find in the document that is shown, looked for off the window's thread after each change. */
 public final class ProblemsViewModel {
+    /** Larger documents are looked at when they have been left alone for a moment. */
+    private static final int LOOKED_AT_ONCE = 5000;
+    private static final Duration STILL = Duration.ofMillis(400);
+
     private final Verification verification;
+    private final Later later;
     private final Consumer<String> shower;
     private final Latest<Looked> looking;
 
@@ -39,19 +46,23 @@ public final class ProblemsViewModel {
     private final ObjectProperty<Set<Severity>> severities = new SimpleObjectProperty<>(EnumSet.allOf(Severity.class));
     private final Set<String> closed = new HashSet<>();
 
-    private final ChangeListener<Moment> moved = (_, _, _) -> look(null);
+    private final ChangeListener<Moment> moved = (_, _, now) -> moved(now);
     private @Nullable DocumentViewModel document;
     private @Nullable Looked last;
     private boolean seen;
+    /** How often the document has changed: a look that was put off is taken unless it has again. */
+    private int changes;
 
     /** What a look came to; the lines are null where nobody sees them. */
     private record Looked(Blueprint in, List<Finding> findings, @Nullable List<ProblemRow> rows) {}
 
     /**
+     * @param later when a large document has been left alone
      * @param shower shows a component, by its id, on the canvas
      */
-    public ProblemsViewModel(Verification verification, Threads threads, Consumer<String> shower) {
+    public ProblemsViewModel(Verification verification, Threads threads, Later later, Consumer<String> shower) {
         this.verification = verification;
+        this.later = later;
         this.shower = shower;
         this.looking = new Latest<>(threads);
         filter.addListener((_, _, _) -> lay());
@@ -96,6 +107,7 @@ public final class ProblemsViewModel {
             document.momentProperty().removeListener(moved);
         }
         looking.callOff();
+        changes++;
         document = other;
         last = null;
         rows.clear();
@@ -110,6 +122,19 @@ public final class ProblemsViewModel {
     public void setSeen(boolean now) {
         seen = now;
         lay();
+    }
+
+    private void moved(Moment now) {
+        int number = ++changes;
+        if (now.document().count() <= LOOKED_AT_ONCE) {
+            look(null);
+        } else {
+            later.after(STILL, () -> {
+                if (number == changes) {
+                    look(null);
+                }
+            });
+        }
     }
 
     /** Lays out what was found last in another way. */

@@ -52,7 +52,7 @@ public final class Assembly implements Composition {
         var commandBar = new CommandBar(services.core(), threads, services.settings(), around.everyAction(), around.keys());
         var find = new FindBar(threads, canvases::reveal, canvases::focus);
         around.active().addListener((_, _, document) -> find.show(document == null ? null : document.model()));
-        var problems = new ProblemsPanel(services.core().verification(), threads, canvases::reveal);
+        var problems = new ProblemsPanel(services.core().verification(), threads, services.later(), canvases::reveal);
 
         List<MenuAction> actions = new ArrayList<>(arranging);
         actions.addAll(FindActions.of(find, around.active()));

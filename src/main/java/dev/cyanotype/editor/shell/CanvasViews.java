@@ -3,6 +3,7 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.editor.canvas.CanvasOptions;
 import dev.cyanotype.editor.canvas.CanvasPane;
 import dev.cyanotype.editor.canvas.CanvasViewModel;
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.render.DocumentPictures;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The canvases of the documents that are open, each made when it is first asked for. */
 final class CanvasViews {
+    /** Larger documents are made ready to be drawn in the background. */
+    private static final int PREPARED = 2000;
+
     private final Services services;
     private final CanvasOptions options;
     private final Typefaces typefaces;
@@ -84,7 +88,16 @@ final class CanvasViews {
             Path file = document.fileProperty().get();
             Path folder = file == null ? document.origin().folder() : file.toAbsolutePath().getParent();
             var pictures = new DocumentPictures(folder, services.background(), () -> services.ui().execute(this::refresh));
-            pane = new CanvasPane(model, new ScreenPainter(typefaces, pictures), menu);
+            var painter = new ScreenPainter(typefaces, pictures);
+            pane = new CanvasPane(model, painter, menu);
+            Blueprint first = document.model().document();
+            if (first.count() > PREPARED) {
+                pane.hold();
+                services.background().execute(() -> {
+                    painter.prepare(first);
+                    services.ui().execute(pane::release);
+                });
+            }
             ObservableValue<Viewport> viewport = model.viewportProperty();
             zoom = Bindings.createDoubleBinding(() -> viewport.getValue().zoom(), viewport);
         }

@@ -5,6 +5,7 @@ import dev.cyanotype.blueprint.Lengths;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.MemberPath;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.core.Latest;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.FieldTarget;
@@ -36,7 +37,7 @@ public final class TokensViewModel {
 
     private final Settings settings;
     private final TextClipboard clipboard;
-    private final Threads threads;
+    private final Latest<Survey> surveying;
     private final List<TokenViewModel> fixed;
     private final ObservableList<TokenViewModel> colours = FXCollections.observableArrayList();
     private final ObservableList<TokenViewModel> scale = FXCollections.observableArrayList();
@@ -51,10 +52,13 @@ public final class TokensViewModel {
     private @Nullable Blueprint surveyed;
     private boolean seen = true;
 
+    /** What uses the colours of a document, and how they contrast. */
+    private record Survey(Blueprint in, ColourUses uses, List<UsedContrast> contrasts) {}
+
     public TokensViewModel(Settings settings, TextClipboard clipboard, Threads threads) {
         this.settings = settings;
         this.clipboard = clipboard;
-        this.threads = threads;
+        this.surveying = new Latest<>(threads);
         this.fixed = TokenMembers.FIXED.stream().map(this::token).toList();
         for (Section section : List.of(Section.COLOURS, Section.MEASURES, Section.TYPE_SCALE)) {
             open.put(section, remembered(section.name().toLowerCase(Locale.ROOT)));
@@ -167,17 +171,13 @@ public final class TokensViewModel {
     }
 
     private void survey(Blueprint in) {
-        threads.background().execute(() -> {
-            ColourUses uses = ColourUses.of(in);
-            List<UsedContrast> found = UsedContrast.in(in);
-            threads.ui().execute(() -> surveyed(in, uses, found));
-        });
+        surveying.ask(() -> new Survey(in, ColourUses.of(in), UsedContrast.in(in)), this::surveyed);
     }
 
-    private void surveyed(Blueprint in, ColourUses uses, List<UsedContrast> found) {
-        if (in == surveyed) {
-            all().forEach(token -> token.count(uses));
-            contrasts.setAll(found);
+    private void surveyed(Survey survey) {
+        if (survey.in() == surveyed) {
+            all().forEach(token -> token.count(survey.uses()));
+            contrasts.setAll(survey.contrasts());
         }
     }
 

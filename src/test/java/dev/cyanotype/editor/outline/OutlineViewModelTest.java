@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.ManualExecutor;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import java.util.ArrayList;
@@ -58,6 +59,52 @@ class OutlineViewModelTest {
 
         assertEquals(List.of("button_1"), touched);
         assertEquals("Take it", outline.rows().get(8).label());
+    }
+
+    @Test
+    void laysOutALargeDocumentInTheBackground() {
+        var background = new ManualExecutor();
+        var patient = new OutlineViewModel(new Threads(Runnable::run, background, Runnable::run));
+        DocumentViewModel large = Editing.grid(3000);
+        patient.show(large);
+        large.select(List.of("comp_2000"));
+        assertEquals(0, patient.rows().size());
+        background.runAll();
+
+        assertEquals(3000, patient.rows().size());
+        assertEquals("comp_2000", patient.focusedProperty().get());
+        assertEquals(2000, patient.indexOf("comp_2000"));
+    }
+
+    @Test
+    void anEditWhileLinesAreLaidOutIsNotLost() {
+        var background = new ManualExecutor();
+        var patient = new OutlineViewModel(new Threads(Runnable::run, background, Runnable::run));
+        DocumentViewModel large = Editing.grid(3000);
+        patient.show(large);
+        large.say("set the text of comp_7 to 'Seven'");
+        background.runAll();
+        assertEquals("Seven", patient.rows().get(7).label());
+
+        large.say("set the text of comp_8 to 'Eight'");
+        assertEquals(0, background.waiting());
+        assertEquals("Eight", patient.rows().get(8).label());
+    }
+
+    @Test
+    void anEditOfAllThatShowsInNoLineTouchesNone() {
+        DocumentViewModel large = Editing.grid(3000);
+        outline.show(large);
+        List<OutlineRow> touched = new ArrayList<>();
+        outline.rows().addListener((ListChangeListener<OutlineRow>) change -> {
+            while (change.next()) {
+                touched.addAll(change.getAddedSubList());
+            }
+        });
+        large.say("set opacity of all components to 50%");
+
+        assertEquals(3000, large.lastRunProperty().get().patch().changes().size());
+        assertTrue(touched.isEmpty());
     }
 
     @Test

@@ -16,16 +16,18 @@ import dev.cyanotype.language.Code;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.rules.Finding;
 import dev.cyanotype.rules.Severity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class ProblemsViewModelTest {
     private final List<String> shown = new ArrayList<>();
     private final DocumentViewModel document = Editing.sample("storefront");
     private final ProblemsViewModel problems =
-            new ProblemsViewModel(Editing.core().verification(), Threads.direct(), shown::add);
+            new ProblemsViewModel(Editing.core().verification(), Threads.direct(), (_, _) -> {}, shown::add);
 
     ProblemsViewModelTest() {
         document.say("set visual.color of text_1 to \"#BBBBBB\"");
@@ -144,7 +146,7 @@ class ProblemsViewModelTest {
     @Test
     void looksOnceForManyChanges() {
         var background = new ManualExecutor();
-        var late = new ProblemsViewModel(Editing.core().verification(), new Threads(Runnable::run, background, Runnable::run), shown::add);
+        var late = new ProblemsViewModel(Editing.core().verification(), new Threads(Runnable::run, background, Runnable::run), (_, _) -> {}, shown::add);
         late.show(document);
         document.say("undo");
         document.say("undo");
@@ -154,6 +156,26 @@ class ProblemsViewModelTest {
         background.runAll();
         assertEquals(0, late.countsProperty().get().warnings());
         assertTrue(late.countsProperty().get().hints() > 0);
+    }
+
+    @Test
+    void looksAtALargeDocumentOnceItIsLeftAlone() {
+        var background = new ManualExecutor();
+        Queue<Runnable> later = new ArrayDeque<>();
+        var patient = new ProblemsViewModel(
+                Editing.core().verification(), new Threads(Runnable::run, background, Runnable::run), (_, then) -> later.add(then), shown::add);
+        DocumentViewModel large = Editing.grid(6000);
+        patient.show(large);
+        background.runAll();
+        large.say("set the text of comp_1 to 'a'");
+        large.say("set visual.color of comp_2 to \"#F0F0F0\"");
+        assertEquals(0, background.waiting());
+        later.remove().run();
+        assertEquals(0, background.waiting());
+        later.remove().run();
+        assertEquals(1, background.waiting());
+        background.runAll();
+        assertTrue(patient.countsProperty().get().warnings() > 0);
     }
 
     @Test

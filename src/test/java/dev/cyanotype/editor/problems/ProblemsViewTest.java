@@ -27,7 +27,7 @@ class ProblemsViewTest {
     @Start
     void show(Stage stage) {
         document.say("set visual.color of text_1 to \"#BBBBBB\"");
-        var panel = new ProblemsPanel(Editing.core().verification(), Threads.direct(), shown::add);
+        var panel = new ProblemsPanel(Editing.core().verification(), Threads.direct(), (_, _) -> {}, shown::add);
         panel.setSeen(true);
         panel.show(document);
         Scene scene = new Scene(new StackPane(panel.node()), 280, 700);

@@ -217,13 +217,18 @@ public final class DocumentViewModel {
             return;
         }
         boolean same = outcome.moment().revision() == moment.get().revision();
+        boolean allThere = same || outcome.moment().document().components().hasIdsOf(document().components());
         if (!same) {
             moment.set(outcome.moment());
         }
         showDocument();
         List<String> left = outcome.run().after().selection();
         boolean chosen = outcome.run().isApplied() && !left.equals(outcome.run().before().selection());
-        select(chosen && selection.get().equals(said) ? left : selection.get());
+        if (chosen && selection.get().equals(said)) {
+            select(left);
+        } else if (!allThere) {
+            select(selection.get());
+        }
         log.add(outcome.run(), outcome.moment().revision());
         lastRun.set(outcome.run());
         refusal.set(outcome.run().isApplied() || teller == Teller.CALLER ? null : outcome.run());
