@@ -30,7 +30,7 @@ public final class ArrangeActions {
         all.addAll(aligning(selected));
         all.addAll(ordering(selected));
         all.addAll(states(selected));
-        return List.copyOf(all);
+        return all.stream().map(MenuAction::toSelection).toList();
     }
 
     /** Those of the actions that belong into the context menu of a component, in their order. */

@@ -62,7 +62,13 @@ public final class KeyDispatch {
     private void pressed(KeyEvent event, @Nullable Node focused) {
         for (Bound each : bound) {
             if (each.keys().match(event) && !event.isConsumed()) {
-                run(each.action(), event, each.plain() && isEdited(focused));
+                if (!isEdited(focused)) {
+                    run(each.action(), event);
+                } else if (each.action().onSelection() || writes(event)) {
+                    event.consume(); // else the menu would take it
+                } else if (!each.plain()) {
+                    run(each.action(), event);
+                }
                 return;
             }
         }
@@ -71,14 +77,19 @@ public final class KeyDispatch {
     private void typed(KeyEvent event, @Nullable Node focused) {
         for (Typed each : typed) {
             if (each.sign().equals(event.getCharacter()) && !event.isConsumed() && !isEdited(focused)) {
-                run(each.action(), event, false);
+                run(each.action(), event);
                 return;
             }
         }
     }
 
-    private static void run(MenuAction action, KeyEvent event, boolean left) {
-        if (!left && action.enabled().get()) {
+    /** Whether it is how many keyboards write a sign: the right Alt key comes as both. */
+    private static boolean writes(KeyEvent event) {
+        return event.isControlDown() && event.isAltDown();
+    }
+
+    private static void run(MenuAction action, KeyEvent event) {
+        if (action.enabled().get()) {
             action.run().run();
             event.consume();
         }

@@ -39,7 +39,10 @@ final class PaletteTile extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText("Add " + entry.title());
         Tooltip.install(this, new Tooltip("Drag it in, or double-click to add it"));
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(mouse -> {
+            requestFocus();
+            mouse.consume(); // else the scroll pane around it takes the focus
+        });
         setOnMouseClicked(mouse -> {
             if (mouse.getButton() == MouseButton.PRIMARY && mouse.getClickCount() == 2) {
                 model.add(entry);

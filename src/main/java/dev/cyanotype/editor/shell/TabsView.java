@@ -48,6 +48,17 @@ final class TabsView extends TabPane {
         return in == null ? null : in.view();
     }
 
+    /** Takes the keys for the document in front: a click on a tab, or a key that changes tabs, is a way to it. */
+    @Override
+    public void requestFocus() {
+        DocumentView view = front();
+        if (view == null) {
+            super.requestFocus();
+        } else {
+            view.focus();
+        }
+    }
+
     private void follow() {
         following = true;
         opened.keySet().retainAll(workspace.documents());

@@ -71,7 +71,7 @@ class EditingTest {
     void aDragSnapsAndIsOneRevision() {
         person.drag(120, 32, 167, 33);
 
-        assertEquals("move title_1 to 64, 16", person.sentence());
+        assertEquals("move title_1 right 48px", person.sentence());
         assertEquals(new Box(64, 16, 247, 32), person.box("title_1"));
         assertEquals(1, person.revision());
     }

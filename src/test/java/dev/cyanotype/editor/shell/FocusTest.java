@@ -68,12 +68,12 @@ class FocusTest {
         assertEquals(List.of(), person.selection());
 
         person.click(100, 565 - 4).press(KeyCode.CONTROL, KeyCode.D);
-        assertEquals(List.of("divider_2"), person.selection());
+        assertEquals(List.of("divider_1_1"), person.selection());
         person.press(KeyCode.CONTROL, KeyCode.C).press(KeyCode.CONTROL, KeyCode.V);
-        assertEquals(List.of("divider_3"), person.selection());
+        assertEquals(List.of("divider_1_2"), person.selection());
         person.press(KeyCode.DELETE);
-        assertFalse(person.has("divider_3"));
-        assertTrue(person.has("divider_2"));
+        assertFalse(person.has("divider_1_2"));
+        assertTrue(person.has("divider_1_1"));
         assertEquals(3, person.revision());
     }
 
@@ -181,18 +181,33 @@ class FocusTest {
         assertEquals(0, person.revision());
         person.robot.clickOn(person.line("divider_1"));
         person.press(KeyCode.CONTROL, KeyCode.D);
-        assertEquals(List.of("divider_2"), person.selection());
+        assertEquals(List.of("divider_1_1"), person.selection());
         person.press(KeyCode.DELETE);
-        assertFalse(person.has("divider_2"));
+        assertFalse(person.has("divider_1_1"));
     }
 
     @Test
-    void whereTheKeysAreDoesNotDependOnTheTabs() throws IOException {
+    void aClickIntoTheTextInItsPlaceStaysThere() {
+        person.click(100, 520).press(KeyCode.F2);
+        TextInputControl text = (TextInputControl) Objects.requireNonNull(person.focused());
+        person.click(180, 520);
+        assertSame(text, person.focused());
+        person.press(KeyCode.END).type("!").press(KeyCode.ENTER);
+        assertEquals("Order now!", person.document().document().required("cta_1").text());
+        assertEquals(1, person.revision());
+    }
+
+    @Test
+    void aTabChosenGivesTheKeysToItsCanvas() throws IOException {
         Path other = Files.copy(Path.of("assets", "samples", "sign_in.blueprint"), folder.resolve("sign.blueprint"));
         person.with(other).press(KeyCode.CONTROL, KeyCode.PAGE_UP);
         assertEquals("shop.blueprint", person.open().nameProperty().get());
         assertSame(person.surface(), person.focused());
         person.press(KeyCode.CONTROL, KeyCode.A);
         assertEquals(7, person.selection().size());
+
+        person.clickOn("sign.blueprint");
+        assertEquals("sign.blueprint", person.open().nameProperty().get());
+        assertSame(person.surface(), person.focused());
     }
 }
