@@ -226,7 +226,7 @@ final class Person {
 
     /** The name of a document on its tab. */
     Node tab(String name) {
-        return robot.from(robot.lookup("#tabs").queryAll()).lookup(".tab-label").match((Node node) -> node instanceof Label label && label.getText().equals(name)).query();
+        return robot.lookup("#tabs .tab-label").match((Node node) -> node instanceof Label label && label.getText().equals(name)).query();
     }
 
     private static boolean isShown(Node node) {
