@@ -53,6 +53,7 @@ class ArrangeActionsTest {
         Set<String> keys = new HashSet<>();
         for (MenuAction action : actions) {
             assertTrue(ids.add(action.id()), action.id());
+            assertTrue(action.onSelection(), action.id());
             if (!action.shortcut().isEmpty()) {
                 assertTrue(keys.add(KeyCombination.valueOf(action.shortcut()).getName()), action.shortcut());
             }

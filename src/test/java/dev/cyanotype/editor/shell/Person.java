@@ -131,12 +131,20 @@ final class Person {
 
     /** A drag of the mouse itself. */
     Person drag(double x, double y, double toX, double toY) {
+        return pull(x, y, toX, toY).letGo();
+    }
+
+    /** A drag that is not over yet. */
+    Person pull(double x, double y, double toX, double toY) {
         robot.moveTo(screen(x, y)).press(MouseButton.PRIMARY);
         frame();
         robot.moveTo(screen((x + toX) / 2, (y + toY) / 2));
         frame();
         robot.moveTo(screen(toX, toY));
-        frame();
+        return frame();
+    }
+
+    Person letGo() {
         robot.release(MouseButton.PRIMARY);
         return frame();
     }
@@ -215,6 +223,11 @@ final class Person {
     /** The line of a component in the outline. */
     Node line(String id) {
         return robot.lookup(".outline-id").match((Node node) -> node instanceof Label label && label.getText().equals(id) && isShown(node)).query();
+    }
+
+    /** The name of a document on its tab. */
+    Node tab(String name) {
+        return robot.lookup("#tabs .tab-label").match((Node node) -> node instanceof Label label && label.getText().equals(name)).query();
     }
 
     private static boolean isShown(Node node) {
