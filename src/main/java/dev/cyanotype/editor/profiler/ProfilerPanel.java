@@ -6,10 +6,12 @@ import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.controlsfx.control.SegmentedBar;
 import org.jspecify.annotations.Nullable;
 
 /** The profiler panel: the chart of the latest runs, and beside it each stage's share and percentiles. */
@@ -27,6 +30,7 @@ public final class ProfilerPanel implements Panel {
     private final StageChart chart;
     private final List<Label[]> figures = new ArrayList<>();
     private final Label count = new Label();
+    private final SegmentedBar<SegmentedBar.Segment> shares = new SegmentedBar<>();
     private final BorderPane pane = new BorderPane();
 
     public ProfilerPanel(ProfilerViewModel model) {
@@ -39,9 +43,17 @@ public final class ProfilerPanel implements Panel {
         pause.setAccessibleText("Pause the profiler");
         pause.selectedProperty().bindBidirectional(model.pausedProperty());
         count.getStyleClass().add("profiler-count");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(count, space, pause);
+        shares.setSegmentViewFactory(segment -> swatch(Stage.values()[shares.getSegments().indexOf(segment)]));
+        shares.setInfoNodeFactory(null);
+        shares.setOrientation(Orientation.HORIZONTAL);
+        shares.setMaxWidth(Double.MAX_VALUE);
+        shares.setMinHeight(8);
+        shares.setAccessibleText("The share that each stage has in all the time");
+        for (Stage stage : Stage.values()) {
+            shares.getSegments().add(new SegmentedBar.Segment(0, stage.title()));
+        }
+        HBox.setHgrow(shares, Priority.ALWAYS);
+        var bar = new HBox(count, shares, pause);
         bar.getStyleClass().add("panel-bar");
         pane.setTop(bar);
         pane.setCenter(chart);
@@ -49,6 +61,13 @@ public final class ProfilerPanel implements Panel {
         pane.getStyleClass().addAll("panel", "profiler-panel");
         model.versionProperty().addListener(_ -> refresh());
         refresh();
+    }
+
+    private static Region swatch(Stage stage) {
+        var region = new Region();
+        region.setBackground(Background.fill(StageChart.COLOURS[stage.ordinal()]));
+        Tooltip.install(region, new Tooltip(stage.title()));
+        return region;
     }
 
     private GridPane table() {
@@ -91,6 +110,7 @@ public final class ProfilerPanel implements Panel {
         chart.requestLayout();
         count.setText(model.size() == 0 ? "No edits yet" : "The latest " + model.size() + (model.size() == 1 ? " run" : " runs"));
         for (Stage stage : Stage.values()) {
+            shares.getSegments().get(stage.ordinal()).setValue(model.share(stage));
             fill(figures.get(stage.ordinal()), Math.round(model.share(stage) * 100) + "%", model.percentiles(stage));
         }
         fill(figures.getLast(), "", model.total());
