@@ -6,12 +6,12 @@ import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Later;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.look.Letters;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.launch.Wiring;
+import dev.cyanotype.render.Typefaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,6 @@ public final class OpenBench {
     private record Taken(long painted, Beats.Count count) {}
 
     private OpenBench(ExecutorService background) {
-        Letters.load();
         Later later = new LaterOnScreen();
         var notices = new NoticesViewModel(later);
         EditorCore core = Wiring.editor(new EditorCore.Clocks(System::nanoTime, InstantSource.system()));
@@ -63,7 +62,7 @@ public final class OpenBench {
                 core, background, Platform::runLater, later, notices, Settings.forgetful(), new NoClipboard());
         var stage = new Stage();
         var furnishings = new Furnishings(new NoFileChoice(), new Disk(), new Theme(), "", false);
-        this.shell = Shell.on(stage, services, notices, new Assembly(ZoneOffset.UTC), furnishings);
+        this.shell = Shell.on(stage, services, notices, new Assembly(Typefaces.load(), ZoneOffset.UTC), furnishings);
         this.stacks = new Stacks(Thread.currentThread());
         stage.setWidth(1280);
         stage.setHeight(800);
