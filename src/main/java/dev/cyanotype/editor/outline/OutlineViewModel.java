@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The outline of one document: which lines it has, which of them are selected, and what is done to them. */
 public final class OutlineViewModel {
-    /** The lines of larger documents are laid out in the background. */
-    private static final int LAID_AT_ONCE = 2000;
     private static final MemberPath TEXT = MemberPath.of("text");
     private static final MemberPath VISIBLE = MemberPath.of("visual", "visible");
 
@@ -39,7 +37,7 @@ public final class OutlineViewModel {
     private final OutlineDropping dropping = new OutlineDropping();
     private final Map<DocumentViewModel, OutlineTree> trees = new WeakHashMap<>();
     private final Latest<OutlineSearch.Found> search;
-    private final Latest<OutlineLines> laying;
+    private final OutlineLaying laying;
 
     private final ChangeListener<Moment> moved = (_, before, now) -> moved(before, now);
     private final ChangeListener<List<String>> chosen = (_, _, ids) -> selectionChanged(ids);
@@ -51,13 +49,12 @@ public final class OutlineViewModel {
     private boolean seen = true;
     private boolean late;
     private boolean selecting;
-    /** Whether lines are being laid out that are not here yet, and what is to be looked at when they are. */
-    private boolean waiting;
+    /** What is to be looked at when its line is there. */
     private @Nullable String awaited;
 
     public OutlineViewModel(Threads threads) {
         this.search = new Latest<>(threads);
-        this.laying = new Latest<>(threads);
+        this.laying = new OutlineLaying(threads, this::laid);
         filter.addListener((_, _, _) -> look());
     }
 
@@ -104,7 +101,8 @@ public final class OutlineViewModel {
         }
         dropping.end();
         search.callOff();
-        callOffLaying();
+        laying.callOff();
+        awaited = null;
         document = other;
         found = null;
         focused.set(null);
@@ -113,8 +111,8 @@ public final class OutlineViewModel {
             rows.become(OutlineLines.none());
             return;
         }
-        if (other.document().count() > LAID_AT_ONCE) {
-            waiting = true;
+        if (OutlineLaying.takesLong(other.document())) {
+            laying.expect();
             rows.become(OutlineLines.none());
         }
         trees.computeIfAbsent(other, shown -> new OutlineTree(shown.document()));
@@ -137,7 +135,7 @@ public final class OutlineViewModel {
     }
 
     private void moved(Moment before, Moment now) {
-        Set<String> ids = seen && found == null && !waiting ? FieldsOnly.changed(before.history().current(), now.history().current()) : null;
+        Set<String> ids = seen && found == null && !laying.isWaiting() ? FieldsOnly.changed(before.history().current(), now.history().current()) : null;
         if (ids == null) {
             documentChanged();
         } else {
@@ -158,30 +156,12 @@ public final class OutlineViewModel {
 
     private void lay() {
         DocumentViewModel shown = document;
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            laying.lay(tree(shown), shown.document(), found, rows.lines());
         }
-        Blueprint in = shown.document();
-        if (in.count() <= LAID_AT_ONCE) {
-            callOffLaying();
-            rows.become(OutlineLines.of(tree(shown).rows(in, found, rows.lines())));
-            return;
-        }
-        waiting = true;
-        OutlineTree tree = tree(shown).copy();
-        OutlineSearch.Found looked = found;
-        List<OutlineRow> before = rows.lines();
-        laying.ask(() -> OutlineLines.of(tree.rows(in, looked, before)), this::laid);
-    }
-
-    private void callOffLaying() {
-        laying.callOff();
-        waiting = false;
-        awaited = null;
     }
 
     private void laid(OutlineLines lines) {
-        waiting = false;
         rows.become(lines);
         String id = awaited;
         awaited = null;
@@ -193,7 +173,7 @@ public final class OutlineViewModel {
 
     /** Whether the lines are still to come. */
     boolean isWaiting() {
-        return waiting;
+        return laying.isWaiting();
     }
 
     private OutlineTree tree(DocumentViewModel of) {
@@ -228,7 +208,7 @@ public final class OutlineViewModel {
             lay();
         }
         anchor = last;
-        awaited = waiting ? last : null;
+        awaited = laying.isWaiting() ? last : null;
         focused.set(null);
         focused.set(last);
     }
