@@ -1,7 +1,6 @@
 package dev.cyanotype.editor.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.shell.Person.Held;
@@ -187,17 +186,6 @@ class EditingTest {
         person.press(KeyCode.ENTER);
         assertEquals(List.of("divider_3"), person.selection());
         assertEquals(2, person.revision());
-    }
-
-    @Test
-    void aGestureGivenUpLeavesNothing() {
-        person.pull(120, 32, 167, 33);
-        assertEquals(64, person.document().shownProperty().get().required("title_1").box().x());
-        person.press(KeyCode.ESCAPE).letGo();
-
-        assertEquals(16, person.document().shownProperty().get().required("title_1").box().x());
-        assertEquals(0, person.revision());
-        assertFalse(person.open().dirtyProperty().get());
     }
 
     private TextField field() {
