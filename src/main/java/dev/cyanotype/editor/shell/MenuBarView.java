@@ -17,6 +17,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The menus of the window; those of the system where it has a bar of its own. */
 final class MenuBarView extends MenuBar {
@@ -29,11 +31,27 @@ final class MenuBarView extends MenuBar {
         this.keymap = keymap;
         actions.forEach(action -> this.actions.put(action.id(), action));
         setUseSystemMenuBar(true);
+        setOnMouseExited(_ -> letGo());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+            }
+        });
         for (MenuPlan.Menu plan : MenuPlan.menus(actions)) {
             var menu = new Menu(plan.title());
             menu.setId("menu-" + plan.id());
             plan.items().forEach(item -> menu.getItems().add(item(item)));
             getMenus().add(menu);
+        }
+    }
+
+    /**
+     * Lets go of the menu that the pointer went over. The toolkit goes on taking it for the one in use, and Escape and the arrow
+     * keys for meant for it, wherever the focus is, until there is a click elsewhere or, as here, Escape.
+     */
+    private void letGo() {
+        if (getMenus().stream().noneMatch(Menu::isShowing)) {
+            fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.shell.Person.Held;
@@ -186,6 +187,28 @@ class EditingTest {
         person.press(KeyCode.ENTER);
         assertEquals(List.of("divider_3"), person.selection());
         assertEquals(2, person.revision());
+    }
+
+    @Test
+    void aGestureGivenUpLeavesNothing() {
+        person.pull(120, 32, 167, 33);
+        assertEquals(64, person.document().shownProperty().get().required("title_1").box().x());
+        person.press(KeyCode.ESCAPE).letGo();
+
+        assertEquals(16, person.document().shownProperty().get().required("title_1").box().x());
+        assertEquals(0, person.revision());
+        assertFalse(person.open().dirtyProperty().get());
+    }
+
+    @Test
+    void aMenuThatThePointerWentOverDoesNotKeepTheKeys() {
+        person.click(100, 520);
+        person.robot.moveTo("Arrange").moveTo(person.surface());
+        person.frame();
+        person.hold(KeyCode.LEFT, 2);
+
+        assertEquals(14, person.box("cta_1").x());
+        assertEquals(1, person.revision());
     }
 
     private TextField field() {
