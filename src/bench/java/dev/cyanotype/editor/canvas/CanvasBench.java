@@ -51,7 +51,7 @@ public final class CanvasBench {
     public static void main(String[] arguments) {
         Platform.startup(() -> {});
         ExecutorService work = Executors.newSingleThreadExecutor();
-        var scene = on(() -> {
+        var scene = Toolkit.on(() -> {
             var made = new Scene(new StackPane(), 1280, 800);
             new Theme().dress(made);
             var stage = new Stage();
@@ -59,10 +59,10 @@ public final class CanvasBench {
             stage.show();
             return made;
         });
-        Typefaces typefaces = on(Typefaces::load);
+        Typefaces typefaces = Toolkit.on(Typefaces::load);
         System.out.println("| FX thread, ms a frame | components | p50 | p95 | p99 | max |\n| --- | --- | --- | --- | --- | --- |");
         for (int components : sizes(arguments)) {
-            CanvasBench bench = on(() -> new CanvasBench(components, scene, work, typefaces));
+            CanvasBench bench = Toolkit.on(() -> new CanvasBench(components, scene, work, typefaces));
             System.gc(); // moves the document out of the way of young collections
             bench.run();
         }
@@ -74,18 +74,6 @@ public final class CanvasBench {
         return arguments.length == 0
                 ? new int[] {1_000, 10_000, 100_000}
                 : List.of(arguments).stream().mapToInt(Integer::parseInt).toArray();
-    }
-
-    private static <T> T on(java.util.function.Supplier<T> make) {
-        var made = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                made.complete(make.get());
-            } catch (RuntimeException bug) {
-                made.completeExceptionally(bug);
-            }
-        });
-        return made.join();
     }
 
     private void run() {
@@ -118,7 +106,7 @@ public final class CanvasBench {
         frames.frame(canvas::escape);
         frames.frame(canvas::fit);
         sentences();
-        on(() -> {
+        Toolkit.on(() -> {
             frames.stop();
             return frames;
         });

@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.blueprint.GridScreens;
+import dev.cyanotype.editor.canvas.Toolkit;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
@@ -22,14 +23,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -59,9 +58,9 @@ public final class OpenBench {
         var notices = new NoticesViewModel(later);
         EditorCore core = Wiring.editor(new EditorCore.Clocks(System::nanoTime, InstantSource.system()));
         var services = new Services(
-                core, background, Platform::runLater, later, notices, Settings.forgetful(), new NoClipboard());
+                core, background, Platform::runLater, later, notices, Settings.forgetful(), TextClipboard.own());
         var stage = new Stage();
-        var furnishings = new Furnishings(new NoFileChoice(), new Disk(), new Theme(), "", false);
+        var furnishings = new Furnishings(FileChoice.none(), new Disk(), new Theme(), "", false);
         this.shell = Shell.on(stage, services, notices, new Assembly(Typefaces.load(), ZoneOffset.UTC), furnishings);
         this.stacks = new Stacks(Thread.currentThread());
         stage.setWidth(1280);
@@ -73,7 +72,7 @@ public final class OpenBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Platform.startup(() -> {});
         ExecutorService background = Executors.newCachedThreadPool();
-        OpenBench bench = on(() -> new OpenBench(background));
+        OpenBench bench = Toolkit.on(() -> new OpenBench(background));
         System.out.println("| whole window, ms | components | painted p50 | max | FX work p50 | max | at a stretch p50 | max | unanswered p50 | max |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         boolean cold = true;
@@ -95,18 +94,6 @@ public final class OpenBench {
         return arguments.length == 0
                 ? new int[] {100_000, 10_000, 1_000}
                 : List.of(arguments).stream().mapToInt(Integer::parseInt).toArray();
-    }
-
-    private static <T> T on(Supplier<T> make) {
-        var made = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                made.complete(make.get());
-            } catch (RuntimeException bug) {
-                made.completeExceptionally(bug);
-            }
-        });
-        return made.join();
     }
 
     private void run(Path file, int components, boolean cold) throws InterruptedException {
@@ -164,7 +151,7 @@ public final class OpenBench {
         each("select all", components, 4, i -> i % 2 == 0
                 ? () -> shell.action("edit.select-all").run().run()
                 : () -> document().select(List.of()));
-        on(() -> {
+        Toolkit.on(() -> {
             document().select(List.of(one));
             shell.features().commandLine().focus();
             return shell;
@@ -185,7 +172,7 @@ public final class OpenBench {
             taken.add(take(() -> hand.type(key), () -> true, 300));
         }
         print("a key in the command bar", components, taken);
-        on(() -> {
+        Toolkit.on(() -> {
             document().endTrial();
             return shell;
         });
@@ -235,7 +222,7 @@ public final class OpenBench {
         });
         long took = painted.join();
         TimeUnit.MILLISECONDS.sleep(after);
-        return new Taken(took, on(beats::counted));
+        return new Taken(took, Toolkit.on(beats::counted));
     }
 
     /** Waits for something, and for the end of the pulse in which it is there. */
@@ -284,29 +271,5 @@ public final class OpenBench {
     private static String cells(LongStream nanos) {
         long[] sorted = nanos.sorted().toArray();
         return String.format(Locale.ROOT, " %.1f | %.1f |", sorted[sorted.length / 2] / 1e6, Arrays.stream(sorted).max().orElse(0) / 1e6);
-    }
-
-    /** Nobody chooses files here. */
-    private static final class NoFileChoice implements FileChoice {
-        @Override
-        public List<Path> open() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String name, @Nullable Path start) {
-            return Optional.empty();
-        }
-    }
-
-    /** Nothing is copied here. */
-    private static final class NoClipboard implements TextClipboard {
-        @Override
-        public String text() {
-            return "";
-        }
-
-        @Override
-        public void put(String text) {}
     }
 }

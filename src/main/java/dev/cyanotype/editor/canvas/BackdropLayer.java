@@ -2,19 +2,17 @@ package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.render.Viewport;
-import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** The layer below the document: the device around the screen, and its shadow. */
-final class BackdropLayer {
+final class BackdropLayer extends Layer {
     /** The device's rim around the screen and the radius of its corners, in canvas pixels. */
     private static final double RIM = 7;
     private static final double CORNER = 14;
     private static final int SHADOW_STEPS = 9;
 
-    private final LayerCanvas canvas = new LayerCanvas();
     private final Paints paints;
     private @Nullable Box painted;
 
@@ -22,16 +20,7 @@ final class BackdropLayer {
         this.paints = paints;
     }
 
-    Node node() {
-        return canvas;
-    }
-
-    void resize(double width, double height) {
-        if (canvas.fit(width, height)) {
-            forget();
-        }
-    }
-
+    @Override
     void forget() {
         painted = null;
     }

@@ -3,12 +3,10 @@ package dev.cyanotype.editor.canvas;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.render.ScreenPainter;
 import dev.cyanotype.render.Viewport;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The layer that the document is drawn on. It is drawn anew only where it has changed. */
-final class ContentLayer {
-    private final LayerCanvas canvas = new LayerCanvas();
+final class ContentLayer extends Layer {
     private final ScreenPainter painter;
     private @Nullable Scenery painted;
     private @Nullable Viewport seenFrom;
@@ -17,18 +15,7 @@ final class ContentLayer {
         this.painter = painter;
     }
 
-    Node node() {
-        return canvas;
-    }
-
-    /** Gives the layer the size of the view, which clears it. */
-    void resize(double width, double height) {
-        if (canvas.fit(width, height)) {
-            forget();
-        }
-    }
-
-    /** Has everything drawn anew the next time, as when a picture has arrived. */
+    @Override
     void forget() {
         painted = null;
     }

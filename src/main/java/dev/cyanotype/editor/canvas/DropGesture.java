@@ -2,7 +2,6 @@ package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Edit;
-import dev.cyanotype.editor.canvas.gesture.Guide;
 import dev.cyanotype.editor.canvas.gesture.Hits;
 import dev.cyanotype.editor.canvas.gesture.SnapOptions;
 import dev.cyanotype.editor.canvas.gesture.Snapped;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapped where it would lie
  */
 record DropGesture(Newcomer newcomer, Pointer to, @Nullable String parent, @Nullable Around around, Snapped snapped)
-        implements Gesture {
+        implements PulledGesture {
 
     /** What there is to snap to, and the circumstances that it was gathered for. */
     record Around(Snapping snapping, @Nullable String parent, Box visible, SnapOptions options) {}
@@ -79,25 +78,13 @@ record DropGesture(Newcomer newcomer, Pointer to, @Nullable String parent, @Null
             marks.add(new Mark.Outline(now.document().required(into).box(), Mark.Kind.TARGET));
         }
         marks.add(new Mark.Outline(snapped.box(), Mark.Kind.SELECTED));
-        for (Guide guide : snapped.guides()) {
-            marks.add(new Mark.Snap(guide));
-        }
+        marks.addAll(guides());
         return marks;
     }
 
-    /** What the badge says: where it would be. */
-    String words() {
+    @Override
+    public String words() {
         return Words.position(snapped.box());
-    }
-
-    @Override
-    public @Nullable Box frame() {
-        return snapped.box();
-    }
-
-    @Override
-    public Pointer pointer() {
-        return to;
     }
 
     @Override

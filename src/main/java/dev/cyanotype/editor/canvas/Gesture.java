@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is under way on the canvas: an immutable value, followed by another at each move. It changes nothing by itself. */
 sealed interface Gesture
-        permits DropGesture, GrantGesture, IdleGesture, MarqueeGesture, MoveGesture, NudgeGesture, PanGesture, PressGesture,
-                ResizeGesture, TextGesture {
+        permits GrantGesture, IdleGesture, MarqueeGesture, NudgeGesture, PanGesture, PressGesture, PulledGesture, TextGesture {
 
     /** What becomes of it when the pointer moves, or a key is pressed or let go meanwhile. */
     Gesture moved(Situation now, Pointer to);

@@ -4,7 +4,6 @@ import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.editor.canvas.gesture.Dragging;
 import dev.cyanotype.editor.canvas.gesture.Edits;
-import dev.cyanotype.editor.canvas.gesture.Guide;
 import dev.cyanotype.editor.canvas.gesture.SnapOptions;
 import dev.cyanotype.editor.canvas.gesture.Snapped;
 import dev.cyanotype.editor.canvas.gesture.Snapping;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Components being dragged, or with Alt held copies of them.
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapped where what is dragged has come to
  * @param home where it would be put in the tree
  */
-record MoveGesture(Start start, Pointer to, Around around, Snapped snapped, Home home) implements Gesture {
+record MoveGesture(Start start, Pointer to, Around around, Snapped snapped, Home home) implements PulledGesture {
     /** Up to so many are drawn where the pointer has them; more are drawn as fast as the document follows. */
     private static final int DRAWN_AT_ONCE = 500;
 
@@ -122,25 +120,13 @@ record MoveGesture(Start start, Pointer to, Around around, Snapped snapped, Home
         if (target != null) {
             marks.add(new Mark.Outline(target, Mark.Kind.TARGET));
         }
-        for (Guide guide : snapped.guides()) {
-            marks.add(new Mark.Snap(guide));
-        }
+        marks.addAll(guides());
         return marks;
     }
 
-    /** What the badge says: where it is. */
-    String words() {
+    @Override
+    public String words() {
         return Words.position(snapped.box());
-    }
-
-    @Override
-    public @Nullable Box frame() {
-        return snapped.box();
-    }
-
-    @Override
-    public Pointer pointer() {
-        return to;
     }
 
     @Override

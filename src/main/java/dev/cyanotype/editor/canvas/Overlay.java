@@ -130,10 +130,8 @@ record Overlay(
 
     private @Nullable String words() {
         return switch (gesture) {
-            case MoveGesture move -> move.words();
-            case ResizeGesture resize -> resize.words();
+            case PulledGesture pulled -> pulled.words();
             case NudgeGesture nudge -> nudge.words();
-            case DropGesture drop -> drop.words();
             default -> null;
         };
     }

@@ -2,13 +2,11 @@ package dev.cyanotype.editor.canvas;
 
 import dev.cyanotype.render.Viewport;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 /** The layer over the document, for what belongs to the work on it. Drawn anew as a whole, and only when it is to look otherwise. */
-final class OverlayLayer {
-    private final LayerCanvas canvas = new LayerCanvas();
+final class OverlayLayer extends Layer {
     private final Paints paints;
     private @Nullable List<Mark> painted;
     private @Nullable Viewport seenFrom;
@@ -17,16 +15,7 @@ final class OverlayLayer {
         this.paints = paints;
     }
 
-    Node node() {
-        return canvas;
-    }
-
-    void resize(double width, double height) {
-        if (canvas.fit(width, height)) {
-            forget();
-        }
-    }
-
+    @Override
     void forget() {
         painted = null;
     }

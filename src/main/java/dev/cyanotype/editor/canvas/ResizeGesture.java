@@ -10,7 +10,6 @@ import dev.cyanotype.geometry.Box;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Components being resized by a handle.
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapped the box round all of it, as it has become
  */
 record ResizeGesture(MoveGesture.Start start, Handle handle, Pointer to, MoveGesture.Around around, Snapped snapped)
-        implements Gesture {
+        implements PulledGesture {
 
     static Gesture begun(Situation now, Pointer at, Handle handle) {
         Blueprint document = now.document();
@@ -59,22 +58,12 @@ record ResizeGesture(MoveGesture.Start start, Handle handle, Pointer to, MoveGes
 
     @Override
     public List<Mark> marks(Situation now) {
-        return snapped.guides().stream().<Mark>map(Mark.Snap::new).toList();
+        return guides();
     }
 
-    /** What the badge says: how large it is. */
-    String words() {
+    @Override
+    public String words() {
         return Words.size(snapped.box());
-    }
-
-    @Override
-    public @Nullable Box frame() {
-        return snapped.box();
-    }
-
-    @Override
-    public Pointer pointer() {
-        return to;
     }
 
     @Override

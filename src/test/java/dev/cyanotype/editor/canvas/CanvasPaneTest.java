@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cyanotype.editor.support.Frame;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.geometry.Box;
@@ -81,19 +82,7 @@ class CanvasPaneTest {
 
     /** Lets a frame pass, so that all that is due in one has been done. */
     private void frame() {
-        var passed = new CompletableFuture<@Nullable Void>();
-        Platform.runLater(() -> {
-            Scene scene = pane().getScene();
-            Runnable[] after = new Runnable[1];
-            after[0] = () -> {
-                scene.removePostLayoutPulseListener(after[0]);
-                passed.complete(null);
-            };
-            scene.addPostLayoutPulseListener(after[0]);
-            Platform.requestNextPulse();
-        });
-        passed.join();
-        WaitForAsyncUtils.waitForFxEvents();
+        Frame.pass(() -> pane().getScene());
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y, Keys keys, int clicks) {

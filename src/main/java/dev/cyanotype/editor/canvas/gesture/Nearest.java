@@ -41,8 +41,4 @@ final class Nearest {
     double position() {
         return position;
     }
-
-    boolean isFound() {
-        return found;
-    }
 }
