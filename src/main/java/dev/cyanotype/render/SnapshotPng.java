@@ -2,11 +2,7 @@ package dev.cyanotype.render;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.Frame;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.util.Arrays;
 
 /**
  * Writes a screen as a PNG: the frame and what lies in it. On any thread, without a display, and the same bytes for the same
@@ -49,22 +45,9 @@ public final class SnapshotPng {
     }
 
     private static byte[] written(Pixels pixels) {
-        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-        int[] argb = pixels.argb();
-        int[] row = new int[pixels.width()];
-        for (int y = 0; y < pixels.height(); y++) {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = straight(argb[y * row.length + x]);
-            }
-            image.setRGB(0, y, row.length, 1, row, 0, row.length);
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        int[] argb = pixels.argb(); // nobody else's, and many
+        Arrays.setAll(argb, i -> straight(argb[i]));
+        return Png.bytes(argb, pixels.width());
     }
 
     private static int straight(int premultiplied) {
