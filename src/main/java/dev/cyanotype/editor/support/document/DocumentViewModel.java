@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -162,11 +163,6 @@ public final class DocumentViewModel {
         return carryOut(new Command.Gesture(edits));
     }
 
-    /** Carries out edits that belong together and selects what they put in, as adding and pasting do. */
-    public CompletionStage<Run> applyAndSelect(List<Edit> edits) {
-        return carryOutAndSelect(new Command.Gesture(edits));
-    }
-
     /** Carries out a command of which the caller itself tells where it is rejected, and else selects what it put in. */
     public CompletionStage<Run> carryOutAndSelect(Command command, Teller teller) {
         return carryOut(command, teller).thenApply(this::selectInserted);
@@ -178,7 +174,7 @@ public final class DocumentViewModel {
         return run;
     }
 
-    /** Carries out a command and selects what it put in. */
+    /** Carries out a command and selects what it put in, as adding and pasting do. */
     public CompletionStage<Run> carryOutAndSelect(Command command) {
         return carryOutAndSelect(command, Teller.WINDOW);
     }
@@ -186,7 +182,7 @@ public final class DocumentViewModel {
     /**
      * Carries out a command, which ends a trial.
      *
-     * @return the run, on the window's thread, after the properties have changed
+     * @return the run, on the window's thread, after the properties have changed; no run where it is cancelled
      */
     public CompletionStage<Run> carryOut(Command command) {
         return carryOut(command, Teller.WINDOW);
@@ -213,7 +209,9 @@ public final class DocumentViewModel {
         underWay.set(underWay.get() - 1);
         if (outcome == null) {
             showDocument();
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug);
+            if (bug != null && !(bug.getCause() instanceof CancellationException)) {
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug);
+            }
             return;
         }
         boolean same = outcome.moment().revision() == moment.get().revision();

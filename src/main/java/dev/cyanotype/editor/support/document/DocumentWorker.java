@@ -6,6 +6,7 @@ import dev.cyanotype.session.Session;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -44,13 +45,16 @@ final class DocumentWorker {
         return moment();
     }
 
-    /** Carries out a command unless it is cancelled before it is kept. */
+    /** Carries out a command; a {@link CancellationException} where it is cancelled before it is kept. */
     CompletionStage<Outcome> carryOut(Command command, Circumstances in, BooleanSupplier cancelled) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     enter(in);
                     Run run = session.tryOut(command instanceof Command.Gesture gesture ? session.sayable(gesture) : command);
-                    return new Outcome(cancelled.getAsBoolean() ? run : session.keep(run), moment());
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException(run.sentence());
+                    }
+                    return new Outcome(session.keep(run), moment());
                 },
                 work);
     }

@@ -288,7 +288,13 @@ public final class FieldViewModel {
     }
 
     private void carryOut(FieldTarget on, List<Edit> edits, Command command) {
-        on.document().carryOut(command, Teller.CALLER).thenAccept(run -> answered(on, edits, run));
+        on.document().carryOut(command, Teller.CALLER).whenComplete((run, _) -> {
+            if (run == null) {
+                answer();
+            } else {
+                answered(on, edits, run);
+            }
+        });
     }
 
     private void answered(FieldTarget on, List<Edit> edits, Run run) {

@@ -101,6 +101,9 @@ class DocumentViewModelTest {
         document.cancel();
         settle();
         assertArrayEquals(before, document.document().toBytes());
+        assertEquals(0, document.log().runs().size());
+        assertNull(document.lastRunProperty().get());
+        assertEquals(0, document.underWayProperty().get());
 
         document.say("make the title bold");
         settle();
@@ -134,7 +137,8 @@ class DocumentViewModelTest {
     void selectsWhatAGesturePutIn() {
         var insert = new Edit.InsertComponent(
                 document.document().required("title_1").members().with("id", JsonString.of("title_9")), "header_1", 1);
-        document.applyAndSelect(List.of(insert, new Edit.PlaceComponent("title_9", 270, 16), new Edit.ResizeComponent("title_9", 90, 32)));
+        document.carryOutAndSelect(new Command.Gesture(List.of(
+                insert, new Edit.PlaceComponent("title_9", 270, 16), new Edit.ResizeComponent("title_9", 90, 32))));
         settle();
 
         assertEquals(List.of("title_9"), document.selectionProperty().get(), () -> lastRun().message());
