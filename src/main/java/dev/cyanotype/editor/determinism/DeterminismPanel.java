@@ -1,8 +1,8 @@
 package dev.cyanotype.editor.determinism;
 
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,13 +55,8 @@ public final class DeterminismPanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel document) {
-        model.show(document);
-    }
-
-    @Override
-    public void setSeen(boolean seen) {
-        model.setSeen(seen);
+    public PanelModel model() {
+        return model;
     }
 
     /** One revision: its mark, its sentence, and the beginning of its digest. */

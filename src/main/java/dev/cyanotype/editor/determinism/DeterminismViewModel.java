@@ -7,6 +7,7 @@ import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
 import dev.cyanotype.editor.support.panel.Following;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
 import dev.cyanotype.pipeline.Optimisation;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A mark for each revision of the document in front, the latest first. A revision is made again when the window has a moment:
  * one at a time, off its thread, each time under another choice of optimisations. Nothing is done while nobody sees it.
  */
-public final class DeterminismViewModel {
+public final class DeterminismViewModel implements PanelModel {
     /** Beyond this many components verifying by pairs takes too long to be done by the way. */
     private static final int MOST_BY_PAIRS = 500;
 
@@ -56,11 +57,13 @@ public final class DeterminismViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         following.show(other);
         tell();
     }
 
+    @Override
     public void setSeen(boolean nowSeen) {
         following.setSeen(nowSeen);
         tell();

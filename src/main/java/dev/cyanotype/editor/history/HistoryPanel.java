@@ -1,9 +1,10 @@
 package dev.cyanotype.editor.history;
 
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.look.Icons;
+import dev.cyanotype.editor.support.look.SearchField;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,13 +13,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /** The history panel: lines to read, to search and to go back to. */
 public final class HistoryPanel implements Panel {
@@ -27,8 +26,6 @@ public final class HistoryPanel implements Panel {
     private final ListView<HistoryRow> list = new ListView<>();
     private final BorderPane pane = new BorderPane(list);
     private final HBox bar = new HBox();
-
-    private @Nullable DocumentViewModel document;
 
     /** @param zone the time zone in which times of day are shown */
     public HistoryPanel(HistoryViewModel model, TextClipboard clipboard, ZoneId zone) {
@@ -50,30 +47,26 @@ public final class HistoryPanel implements Panel {
                 withChosen(model::goTo);
             }
         });
-        var search = new TextField();
-        search.setPromptText("Search the history");
+        var search = new SearchField("Search the history");
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         bar.getStyleClass().add("panel-bar");
+        bar.disableProperty().bind(model.thereProperty().not());
         bar.getChildren().setAll(
-                button("history-undo", "bi-arrow-counterclockwise", "Undo", "undo"),
-                button("history-redo", "bi-arrow-clockwise", "Redo", "redo"),
+                button("history-undo", "bi-arrow-counterclockwise", "Undo", model::undo),
+                button("history-redo", "bi-arrow-clockwise", "Redo", model::redo),
                 search);
         pane.setTop(bar);
         pane.getStyleClass().addAll("panel", "history-panel");
     }
 
-    private Button button(String id, String icon, String name, String sentence) {
+    private Button button(String id, String icon, String name, Runnable run) {
         var button = new Button("", Icons.of(icon));
         button.setId(id);
         button.getStyleClass().addAll("flat", "button-icon");
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
-        button.setOnAction(_ -> {
-            if (document != null) {
-                document.say(sentence);
-            }
-        });
+        button.setOnAction(_ -> run.run());
         return button;
     }
 
@@ -105,14 +98,7 @@ public final class HistoryPanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel other) {
-        document = other;
-        bar.setDisable(other == null);
-        model.show(other);
-    }
-
-    @Override
-    public void setSeen(boolean seen) {
-        model.setSeen(seen);
+    public PanelModel model() {
+        return model;
     }
 }

@@ -5,6 +5,7 @@ import dev.cyanotype.editor.history.HistoryRow.Standing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.LoggedRun;
 import dev.cyanotype.editor.support.panel.Following;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,11 +26,12 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /** The history of the document in front, the latest line first. Nothing is done while nobody sees it. */
-public final class HistoryViewModel {
+public final class HistoryViewModel implements PanelModel {
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final FilteredList<HistoryRow> found = new FilteredList<>(rows);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper there = new ReadOnlyBooleanWrapper();
     private final ListChangeListener<LoggedRun> follow = this::follow;
 
     private final Following following = new Following(this::attach, this::detach);
@@ -49,15 +53,23 @@ public final class HistoryViewModel {
         return search;
     }
 
+    /** Whether there is a document. */
+    public ReadOnlyBooleanProperty thereProperty() {
+        return there.getReadOnlyProperty();
+    }
+
     /** The revision that the document is at. */
     public ReadOnlyIntegerProperty currentProperty() {
         return current.getReadOnlyProperty();
     }
 
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         following.show(other);
+        there.set(other != null);
     }
 
+    @Override
     public void setSeen(boolean nowSeen) {
         following.setSeen(nowSeen);
     }
@@ -70,6 +82,21 @@ public final class HistoryViewModel {
     private void detach(DocumentViewModel document) {
         document.log().runs().removeListener(follow);
         rows.clear();
+    }
+
+    public void undo() {
+        say("undo");
+    }
+
+    public void redo() {
+        say("redo");
+    }
+
+    private void say(String sentence) {
+        DocumentViewModel document = following.document();
+        if (document != null) {
+            document.say(sentence);
+        }
     }
 
     /** Goes to the state of a line. */

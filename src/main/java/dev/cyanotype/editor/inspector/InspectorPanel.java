@@ -2,13 +2,12 @@ package dev.cyanotype.editor.inspector;
 
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import dev.cyanotype.editor.support.field.control.ColourPopover;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.editor.support.settings.Settings;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The inspector as a side panel. */
 public final class InspectorPanel implements Panel {
@@ -33,16 +32,7 @@ public final class InspectorPanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel document) {
-        popover.close();
-        model.show(document);
-    }
-
-    @Override
-    public void setSeen(boolean seen) {
-        if (!seen) {
-            popover.close();
-        }
-        model.setSeen(seen);
+    public PanelModel model() {
+        return popover.closedWith(model);
     }
 }

@@ -12,6 +12,7 @@ import dev.cyanotype.editor.support.field.MemberDescription;
 import dev.cyanotype.editor.support.field.Members;
 import dev.cyanotype.editor.support.field.OtherMember;
 import dev.cyanotype.editor.support.field.Section;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.rules.TextContrast;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The members of what is selected, or of the screen where nothing is, as they stand and as a trial would make them. */
-public final class InspectorViewModel {
+public final class InspectorViewModel implements PanelModel {
     /** More components than this are read in the background, and not while a trial lasts. */
     private static final int READ_AT_ONCE = 200;
 
@@ -124,6 +125,7 @@ public final class InspectorViewModel {
         return more;
     }
 
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         if (document != null) {
             document.shownProperty().removeListener(stale);
@@ -137,6 +139,7 @@ public final class InspectorViewModel {
         refresh();
     }
 
+    @Override
     public void setSeen(boolean now) {
         seen = now;
         refresh();

@@ -2,11 +2,10 @@ package dev.cyanotype.editor.outline;
 
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.core.Threads;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import java.util.List;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The panel of the outline. */
 public final class OutlinePanel implements Panel {
@@ -32,13 +31,8 @@ public final class OutlinePanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel document) {
-        model.show(document);
-    }
-
-    @Override
-    public void setSeen(boolean seen) {
-        model.setSeen(seen);
+    public PanelModel model() {
+        return model;
     }
 
     /** Begins to search. */

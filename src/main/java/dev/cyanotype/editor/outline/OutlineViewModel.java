@@ -8,6 +8,7 @@ import dev.cyanotype.editor.support.core.Latest;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.json.JsonLiteral;
 import dev.cyanotype.json.JsonString;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The outline of one document: which lines it has, which of them are selected, and what is done to them. */
-public final class OutlineViewModel {
+public final class OutlineViewModel implements PanelModel {
     private static final MemberPath TEXT = MemberPath.of("text");
     private static final MemberPath VISIBLE = MemberPath.of("visual", "visible");
 
@@ -93,6 +94,7 @@ public final class OutlineViewModel {
     }
 
     /** Shows a document, or nothing for null. */
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         if (document != null) {
             document.momentProperty().removeListener(moved);
@@ -125,6 +127,7 @@ public final class OutlineViewModel {
     }
 
     /** Tells whether anybody sees it: what nobody sees is brought up to date when somebody does. */
+    @Override
     public void setSeen(boolean now) {
         seen = now;
         if (now && late) {

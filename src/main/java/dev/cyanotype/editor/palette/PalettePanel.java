@@ -1,10 +1,9 @@
 package dev.cyanotype.editor.palette;
 
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.language.lexicon.Lexicon;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The panel of the palette. */
 public final class PalettePanel implements Panel {
@@ -30,8 +29,8 @@ public final class PalettePanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel document) {
-        model.show(document);
+    public PanelModel model() {
+        return model;
     }
 
     /** Begins to search. */

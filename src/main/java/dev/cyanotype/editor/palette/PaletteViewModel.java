@@ -22,6 +22,7 @@ import static dev.cyanotype.blueprint.ComponentType.TITLE;
 import dev.cyanotype.blueprint.ComponentType;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.look.TypeLooks;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.language.lexicon.Category;
 import dev.cyanotype.language.lexicon.Entry;
 import dev.cyanotype.language.lexicon.Lexicon;
@@ -39,11 +40,11 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the palette offers, by group, and what of it is searched for. */
-public final class PaletteViewModel {
+public final class PaletteViewModel implements PanelModel {
     private final List<PaletteGroup> all;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteGroup>> groups;
-    private final ReadOnlyObjectWrapper<@Nullable DocumentViewModel> document = new ReadOnlyObjectWrapper<>();
+    private @Nullable DocumentViewModel document;
 
     public PaletteViewModel(Lexicon lexicon) {
         Map<ComponentType, List<String>> words = words(lexicon);
@@ -106,18 +107,14 @@ public final class PaletteViewModel {
         return groups.getReadOnlyProperty();
     }
 
-    /** The document that is added to, or null. */
-    public ReadOnlyObjectProperty<@Nullable DocumentViewModel> documentProperty() {
-        return document.getReadOnlyProperty();
-    }
-
+    @Override
     public void show(@Nullable DocumentViewModel other) {
-        document.set(other);
+        document = other;
     }
 
     /** Adds an entry, and selects it. */
     void add(PaletteEntry entry) {
-        DocumentViewModel to = document.get();
+        DocumentViewModel to = document;
         if (to != null) {
             to.carryOutAndSelect(entry.add());
         }
@@ -130,7 +127,7 @@ public final class PaletteViewModel {
 
     /** What is dragged when an entry is: JSON; null where there is nothing to drag it to. */
     @Nullable String dragged(PaletteEntry entry) {
-        DocumentViewModel to = document.get();
+        DocumentViewModel to = document;
         return to == null ? null : entry.component(to.document()).toText();
     }
 }

@@ -2,13 +2,12 @@ package dev.cyanotype.editor.problems;
 
 import dev.cyanotype.editor.support.core.Later;
 import dev.cyanotype.editor.support.core.Threads;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.rules.Verification;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The panel of the problems. */
 public final class ProblemsPanel implements Panel {
@@ -40,12 +39,7 @@ public final class ProblemsPanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel document) {
-        model.show(document);
-    }
-
-    @Override
-    public void setSeen(boolean seen) {
-        model.setSeen(seen);
+    public PanelModel model() {
+        return model;
     }
 }

@@ -8,6 +8,7 @@ import dev.cyanotype.editor.support.core.Latest;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.rules.Finding;
 import dev.cyanotype.rules.Severity;
 import dev.cyanotype.rules.Verification;
@@ -29,7 +30,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules find in the document that is shown, looked for off the window's thread after each change. */
-public final class ProblemsViewModel {
+public final class ProblemsViewModel implements PanelModel {
     /** Larger documents are looked at when they have been left alone for a moment. */
     private static final int LOOKED_AT_ONCE = 5000;
     private static final Duration STILL = Duration.ofMillis(400);
@@ -88,11 +89,6 @@ public final class ProblemsViewModel {
         return grouping;
     }
 
-    /** The weights that are shown. Never changed in place. */
-    ObjectProperty<Set<Severity>> severitiesProperty() {
-        return severities;
-    }
-
     /** Shows findings of a weight, or leaves them out. */
     public void setShown(Severity severity, boolean shown) {
         Set<Severity> changed = EnumSet.copyOf(severities.get());
@@ -102,6 +98,7 @@ public final class ProblemsViewModel {
     }
 
     /** Shows a document, or nothing for null. */
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         if (document != null) {
             document.momentProperty().removeListener(moved);
@@ -119,6 +116,7 @@ public final class ProblemsViewModel {
     }
 
     /** Tells whether anybody sees the list: else the findings are counted and no more. */
+    @Override
     public void setSeen(boolean now) {
         seen = now;
         lay();

@@ -1,9 +1,9 @@
 package dev.cyanotype.editor.profiler;
 
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.look.Durations;
 import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -136,12 +136,7 @@ public final class ProfilerPanel implements Panel {
     }
 
     @Override
-    public void show(@Nullable DocumentViewModel document) {
-        model.show(document);
-    }
-
-    @Override
-    public void setSeen(boolean seen) {
-        model.setSeen(seen);
+    public PanelModel model() {
+        return model;
     }
 }

@@ -5,6 +5,7 @@ import dev.cyanotype.editor.support.document.LoggedRun;
 import dev.cyanotype.editor.support.document.Trial;
 import dev.cyanotype.editor.support.look.Durations;
 import dev.cyanotype.editor.support.panel.Following;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -16,7 +17,7 @@ import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** What the stages of the latest runs took, those of gestures under way included. Nothing is done while nobody sees it. */
-public final class ProfilerViewModel {
+public final class ProfilerViewModel implements PanelModel {
     /** The number of runs that are looked at. */
     static final int MOST = 240;
 
@@ -40,10 +41,12 @@ public final class ProfilerViewModel {
         return paused;
     }
 
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         following.show(other);
     }
 
+    @Override
     public void setSeen(boolean nowSeen) {
         following.setSeen(nowSeen);
     }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -80,10 +79,10 @@ public final class Demonstration {
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         var notices = new NoticesViewModel((_, _) -> {});
         var services = new Services(
-                core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), new NoClipboard());
+                core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), TextClipboard.own());
         var stage = new Stage();
         Shell shell = Shell.on(
-                stage, services, notices, new Assembly(typefaces, ZoneOffset.UTC), new Furnishings(new NoFileChoice(), new Disk(), theme, "", false));
+                stage, services, notices, new Assembly(typefaces, ZoneOffset.UTC), new Furnishings(FileChoice.none(), new Disk(), theme, "", false));
         shell.documents().workspace().activeProperty().subscribe(document -> {
             if (document != null) {
                 document.model().lastRunProperty().subscribe(this::report);
@@ -138,29 +137,5 @@ public final class Demonstration {
             }
             throw new IllegalStateException(failed.getCause());
         }
-    }
-
-    /** Nobody chooses files here. */
-    private static final class NoFileChoice implements FileChoice {
-        @Override
-        public List<Path> open() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String name, @Nullable Path start) {
-            return Optional.empty();
-        }
-    }
-
-    /** Nothing is copied here. */
-    private static final class NoClipboard implements TextClipboard {
-        @Override
-        public String text() {
-            return "";
-        }
-
-        @Override
-        public void put(String text) {}
     }
 }

@@ -37,8 +37,8 @@ final class DockView extends BorderPane {
         BooleanProperty seen = new SimpleBooleanProperty();
         Runnable look = () -> seen.set(model.openProperty().get() && panel.id().equals(model.activeProperty().get()));
         look.run();
-        panel.setSeen(seen.get());
-        seen.addListener((_, _, now) -> panel.setSeen(now));
+        panel.model().setSeen(seen.get());
+        seen.addListener((_, _, now) -> panel.model().setSeen(now));
         model.openProperty().addListener(_ -> look.run());
         model.activeProperty().addListener(_ -> look.run());
     }

@@ -17,4 +17,19 @@ public interface FileChoice {
      * @param folder where to begin, or null
      */
     Optional<Path> save(String name, @Nullable Path folder);
+
+    /** Nobody chooses. */
+    static FileChoice none() {
+        return new FileChoice() {
+            @Override
+            public List<Path> open() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> save(String name, @Nullable Path start) {
+                return Optional.empty();
+            }
+        };
+    }
 }

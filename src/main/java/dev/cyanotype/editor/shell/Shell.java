@@ -234,7 +234,7 @@ public final class Shell {
 
     private void show(@Nullable OpenDocument document) {
         DocumentViewModel model = document == null ? null : document.model();
-        features.panels().forEach(placed -> placed.panel().show(model));
+        features.panels().forEach(placed -> placed.panel().model().show(model));
         features.commandLine().show(model);
         DocumentView front = tabs.front();
         if (front != null && !overlay.isOpen()) {

@@ -1,13 +1,12 @@
 package dev.cyanotype.editor.shell;
 
-import java.awt.image.BufferedImage;
+import dev.cyanotype.render.Png;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javax.imageio.ImageIO;
 
 /** Pictures of the window as PNG files. */
 final class WindowPictures {
@@ -25,11 +24,7 @@ final class WindowPictures {
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        if (!ImageIO.write(picture, "png", file.toFile())) {
-            throw new IOException("no writer for PNG");
-        }
+        Files.write(file, Png.bytes(pixels, width));
     }
 }

@@ -12,6 +12,7 @@ import dev.cyanotype.editor.support.field.FieldTarget;
 import dev.cyanotype.editor.support.field.FieldViewModel;
 import dev.cyanotype.editor.support.field.MemberDescription;
 import dev.cyanotype.editor.support.field.Section;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.JsonString;
@@ -32,7 +33,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document, what uses them, and how the texts contrast that are drawn with them. */
-public final class TokensViewModel {
+public final class TokensViewModel implements PanelModel {
     private static final double NEW_SIZE = 16;
 
     private final Settings settings;
@@ -122,6 +123,7 @@ public final class TokensViewModel {
         return contrastsOpen;
     }
 
+    @Override
     public void show(@Nullable DocumentViewModel other) {
         if (document != null) {
             document.shownProperty().removeListener(stale);
@@ -136,6 +138,7 @@ public final class TokensViewModel {
         refresh();
     }
 
+    @Override
     public void setSeen(boolean now) {
         seen = now;
         refresh();

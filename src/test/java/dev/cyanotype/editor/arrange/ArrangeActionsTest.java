@@ -31,19 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArrangeActionsTest {
     private final DocumentViewModel document = Editing.sample("storefront");
     private final SimpleObjectProperty<@Nullable DocumentViewModel> active = new SimpleObjectProperty<>(document);
-    private final TextClipboard clipboard = new TextClipboard() {
-        private String text = "";
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public void put(String put) {
-            text = put;
-        }
-    };
+    private final TextClipboard clipboard = TextClipboard.own();
     private final List<Notice> told = new ArrayList<>();
     private final List<MenuAction> actions = ArrangeActions.of(active, clipboard, told::add);
 

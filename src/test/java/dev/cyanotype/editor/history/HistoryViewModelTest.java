@@ -81,6 +81,21 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void undoesAndRedoesWhereThereIsADocument() {
+        document.say("make the title bold");
+        history.undo();
+        assertEquals(0, document.momentProperty().get().revision());
+        history.redo();
+        assertEquals(1, document.momentProperty().get().revision());
+        assertTrue(history.thereProperty().get());
+
+        history.show(null);
+        history.undo();
+        assertEquals(1, document.momentProperty().get().revision());
+        assertTrue(!history.thereProperty().get());
+    }
+
+    @Test
     void findsLinesByWhatTheySay() {
         document.say("make the title bold");
         document.say("make the hero taller");

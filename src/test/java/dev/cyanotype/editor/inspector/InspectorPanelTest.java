@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
@@ -37,8 +37,8 @@ class InspectorPanelTest {
     @Start
     void open(Stage stage) {
         var settings = Settings.forgetful();
-        var panel = new InspectorPanel(settings, new MemoryClipboard(), new RecentColours(settings), Threads.direct());
-        panel.show(document);
+        var panel = new InspectorPanel(settings, TextClipboard.own(), new RecentColours(settings), Threads.direct());
+        panel.model().show(document);
         var scene = new Scene((Parent) panel.node(), 280, 900);
         new Theme().dress(scene);
         stage.setScene(scene);

@@ -11,7 +11,7 @@ import dev.cyanotype.edit.MemberPath;
 import dev.cyanotype.editor.inspector.InspectorViewModel.Subject;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.ManualExecutor;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.FieldViewModel;
@@ -33,7 +33,7 @@ class InspectorViewModelTest {
 
     private InspectorViewModel inspector() {
         return new InspectorViewModel(
-                settings, new MemoryClipboard(), new Threads(Runnable::run, background, Runnable::run));
+                settings, TextClipboard.own(), new Threads(Runnable::run, background, Runnable::run));
     }
 
     @BeforeEach

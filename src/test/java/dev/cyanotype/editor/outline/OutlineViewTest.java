@@ -36,7 +36,7 @@ class OutlineViewTest {
     @Start
     void show(Stage stage) {
         var panel = new OutlinePanel(Threads.direct(), List.of());
-        panel.show(document);
+        panel.model().show(document);
         Scene scene = new Scene(new StackPane(panel.node()), 280, 700);
         new Theme().dress(scene);
         stage.setScene(scene);

@@ -23,7 +23,7 @@ class PaletteViewTest {
     @Start
     void show(Stage stage) {
         var panel = new PalettePanel(Editing.core().lexicon());
-        panel.show(document);
+        panel.model().show(document);
         Scene scene = new Scene(new StackPane(panel.node()), 280, 700);
         new Theme().dress(scene);
         stage.setScene(scene);

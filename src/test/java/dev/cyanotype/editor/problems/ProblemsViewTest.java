@@ -28,8 +28,8 @@ class ProblemsViewTest {
     void show(Stage stage) {
         document.say("set visual.color of text_1 to \"#BBBBBB\"");
         var panel = new ProblemsPanel(Editing.core().verification(), Threads.direct(), (_, _) -> {}, shown::add);
-        panel.setSeen(true);
-        panel.show(document);
+        panel.model().setSeen(true);
+        panel.model().show(document);
         Scene scene = new Scene(new StackPane(panel.node()), 280, 700);
         new Theme().dress(scene);
         stage.setScene(scene);

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.shell.Person.Held;
 import dev.cyanotype.geometry.Box;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,40 +16,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** What a person does to a document in the window that ships, and what comes of it. */
-@ExtendWith(ApplicationExtension.class)
-class EditingTest {
-    private Stage stage;
-    private Person person;
-
-    @TempDir
-    private Path folder;
-
-    @Start
-    void start(Stage given) {
-        stage = given;
-        person = new Person(stage);
-    }
-
-    @Stop
-    void close() {
-        stage.hide();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        person.with(Files.copy(Path.of("assets", "samples", "storefront.blueprint"), folder.resolve("shop.blueprint")));
-    }
-
+class EditingTest extends AtTheWindow {
     @Test
     void aClickSelectsAndAnAreaDrawnSelectsWhatItTouches() {
         person.click(100, 520);

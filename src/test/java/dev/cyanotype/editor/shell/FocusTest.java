@@ -13,40 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** Where the keys go in the window that ships: to the canvas while one works there, to a text while it is edited. */
-@ExtendWith(ApplicationExtension.class)
-class FocusTest {
-    private Stage stage;
-    private Person person;
-
-    @TempDir
-    private Path folder;
-
-    @Start
-    void start(Stage given) {
-        stage = given;
-        person = new Person(stage);
-    }
-
-    @Stop
-    void close() {
-        stage.hide();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        person.with(Files.copy(Path.of("assets", "samples", "storefront.blueprint"), folder.resolve("shop.blueprint")));
-    }
-
+class FocusTest extends AtTheWindow {
     @Test
     void anOpenedDocumentAndAClickOnItTakeTheKeys() {
         assertSame(person.surface(), person.focused());
@@ -155,7 +125,7 @@ class FocusTest {
         assertSame(text, person.focused());
         assertEquals(before, person.text());
         assertEquals(selection, person.selection());
-        assertEquals("", person.window.clipboard.toString());
+        assertEquals("", person.window.clipboard.text());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cyanotype.editor.shell;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import dev.cyanotype.editor.files.OpenDocument;
+import dev.cyanotype.editor.support.Frame;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.geometry.Box;
@@ -14,12 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -242,19 +240,7 @@ final class Person {
     /** Lets a frame pass, so that all that is due in one has been done. */
     Person frame() {
         waitForFxEvents();
-        var passed = new CompletableFuture<@Nullable Void>();
-        Platform.runLater(() -> {
-            Scene scene = shell.scene();
-            Runnable[] after = new Runnable[1];
-            after[0] = () -> {
-                scene.removePostLayoutPulseListener(after[0]);
-                passed.complete(null);
-            };
-            scene.addPostLayoutPulseListener(after[0]);
-            Platform.requestNextPulse();
-        });
-        passed.join();
-        waitForFxEvents();
+        Frame.pass(shell::scene);
         return this;
     }
 }

@@ -12,44 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 
 /** What is on the disk after a person has worked on documents in the window that ships. */
-@ExtendWith(ApplicationExtension.class)
-class SavingTest {
-    private static final Path SAMPLES = Path.of("assets", "samples");
-
-    private Stage stage;
-    private Person person;
-    private Path file;
-
-    @TempDir
-    private Path folder;
-
-    @Start
-    void start(Stage given) {
-        stage = given;
-        person = new Person(stage);
-    }
-
-    @Stop
-    void close() {
-        stage.hide();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        file = Files.copy(SAMPLES.resolve("storefront.blueprint"), folder.resolve("shop.blueprint"));
-        person.with(file);
-    }
-
+class SavingTest extends AtTheWindow {
     /** A session with a bit of everything. */
     private void work() {
         person.drag(120, 32, 167, 33);

@@ -196,7 +196,7 @@ class ShellTest {
         assertTrue(shell.documents().workspace().documents().isEmpty());
 
         robot.clickOn("Copy");
-        assertTrue(window.clipboard.toString().startsWith(bad + ": components[0].bbox[2]: "), window.clipboard.toString());
+        assertTrue(window.clipboard.text().startsWith(bad + ": components[0].bbox[2]: "), window.clipboard.text());
         robot.clickOn("Close");
         assertFalse(robot.lookup("#refused-list").tryQuery().isPresent());
     }

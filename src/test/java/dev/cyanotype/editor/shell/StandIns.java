@@ -5,6 +5,7 @@ import dev.cyanotype.editor.keys.FixedKey;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Panel;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -107,7 +108,7 @@ final class StandIns implements Composition {
     }
 
     /** A panel that says what it is. */
-    static final class StandInPanel implements Panel {
+    static final class StandInPanel implements Panel, PanelModel {
         private final String id;
         private final String title;
         private final Label node;
@@ -128,6 +129,11 @@ final class StandIns implements Composition {
         @Override
         public Node node() {
             return node;
+        }
+
+        @Override
+        public PanelModel model() {
+            return this;
         }
 
         @Override

@@ -126,17 +126,7 @@ class StatusViewModelTest {
                 (_, task) -> laterOn.add(task),
                 new NoticesViewModel((_, _) -> {}),
                 Settings.forgetful(),
-                new NothingCopied());
+                TextClipboard.own());
         return Documents.of(services, new NobodyAsked(), new AtomicFile(new Disk()));
-    }
-
-    private static final class NothingCopied implements TextClipboard {
-        @Override
-        public String text() {
-            return "";
-        }
-
-        @Override
-        public void put(String text) {}
     }
 }

@@ -25,11 +25,11 @@ final class TestWindow {
     final Queue<Path> toSave = new ArrayDeque<>();
     final Queue<List<Path>> toOpen = new ArrayDeque<>();
     final Queue<Runnable> laterOn = new ArrayDeque<>();
-    final StringBuilder clipboard = new StringBuilder();
+    final TextClipboard clipboard = TextClipboard.own();
     final Later later = (_, task) -> laterOn.add(task);
     final NoticesViewModel notices = new NoticesViewModel(later);
     final Services services = new Services(
-            Editing.core(), Runnable::run, Runnable::run, later, notices, settings, textClipboard());
+            Editing.core(), Runnable::run, Runnable::run, later, notices, settings, clipboard);
 
     Shell open(Stage stage) {
         return open(stage, features, new Disk());
@@ -50,21 +50,6 @@ final class TestWindow {
             @Override
             public Optional<Path> save(String name, @Nullable Path folder) {
                 return Optional.ofNullable(toSave.poll());
-            }
-        };
-    }
-
-    private TextClipboard textClipboard() {
-        return new TextClipboard() {
-            @Override
-            public String text() {
-                return clipboard.toString();
-            }
-
-            @Override
-            public void put(String text) {
-                clipboard.setLength(0);
-                clipboard.append(text);
             }
         };
     }

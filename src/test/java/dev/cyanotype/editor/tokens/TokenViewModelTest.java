@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.cyanotype.editor.support.Editing;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.settings.Settings;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TokenViewModelTest {
     private final DocumentViewModel document = Editing.sample("storefront");
     private final TokensViewModel tokens =
-            new TokensViewModel(Settings.forgetful(), new MemoryClipboard(), Threads.direct());
+            new TokensViewModel(Settings.forgetful(), TextClipboard.own(), Threads.direct());
 
     @BeforeEach
     void showDocument() {

@@ -3,7 +3,7 @@ package dev.cyanotype.editor.tokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cyanotype.editor.support.Editing;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
@@ -28,8 +28,8 @@ class TokensPanelTest {
     @Start
     void open(Stage stage) {
         var settings = Settings.forgetful();
-        var panel = new TokensPanel(settings, new MemoryClipboard(), new RecentColours(settings), Threads.direct());
-        panel.show(document);
+        var panel = new TokensPanel(settings, TextClipboard.own(), new RecentColours(settings), Threads.direct());
+        panel.model().show(document);
         var scene = new Scene((Parent) panel.node(), 280, 800);
         new Theme().dress(scene);
         stage.setScene(scene);

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.ManualExecutor;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.Section;
@@ -20,7 +20,7 @@ class TokensViewModelTest {
     private final DocumentViewModel document = Editing.sample("storefront");
     private final ManualExecutor background = new ManualExecutor();
     private final TokensViewModel tokens = new TokensViewModel(
-            Settings.forgetful(), new MemoryClipboard(), new Threads(Runnable::run, background, Runnable::run));
+            Settings.forgetful(), TextClipboard.own(), new Threads(Runnable::run, background, Runnable::run));
 
     @BeforeEach
     void showDocument() {

@@ -7,4 +7,21 @@ public interface TextClipboard {
     String text();
 
     void put(String text);
+
+    /** A clipboard that no other program shares. */
+    static TextClipboard own() {
+        return new TextClipboard() {
+            private String held = "";
+
+            @Override
+            public String text() {
+                return held;
+            }
+
+            @Override
+            public void put(String text) {
+                held = text;
+            }
+        };
+    }
 }

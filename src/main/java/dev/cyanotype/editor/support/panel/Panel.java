@@ -1,10 +1,8 @@
 package dev.cyanotype.editor.support.panel;
 
-import dev.cyanotype.editor.support.document.DocumentViewModel;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
-/** A side panel. It shows the document whose tab is in front, and costs nothing while nobody sees it. */
+/** A side panel: what it is called, how it looks, and what it decides. */
 public interface Panel {
 
     /**
@@ -18,6 +16,10 @@ public interface Panel {
 
     /** What it is called. */
     Name name();
+
+    Node node();
+
+    PanelModel model();
 
     /** Its name in settings. */
     default String id() {
@@ -33,12 +35,4 @@ public interface Panel {
     default String icon() {
         return name().icon();
     }
-
-    Node node();
-
-    /** Shows a document, or nothing for null. */
-    void show(@Nullable DocumentViewModel document);
-
-    /** Tells whether anybody sees the panel: what nobody sees does no work. */
-    default void setSeen(boolean seen) {}
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.support.Editing;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.json.JsonString;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FieldViewModelTest {
     private final DocumentViewModel document = Editing.sample("storefront");
-    private final MemoryClipboard clipboard = new MemoryClipboard();
+    private final TextClipboard clipboard = TextClipboard.own();
 
     private FieldViewModel field(String name, String... ids) {
         var field = new FieldViewModel(Objects.requireNonNull(Members.named(name)), clipboard);

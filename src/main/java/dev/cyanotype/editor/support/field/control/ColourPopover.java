@@ -1,8 +1,10 @@
 package dev.cyanotype.editor.support.field.control;
 
+import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.FieldViewModel;
 import dev.cyanotype.editor.support.field.colour.ColourPickerViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
+import dev.cyanotype.editor.support.panel.PanelModel;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -21,6 +23,25 @@ public final class ColourPopover {
 
     public ColourPopover(RecentColours recent) {
         this.recent = recent;
+    }
+
+    /** A panel's model, with which the picker closes: when it goes over to another document, or out of sight. */
+    public PanelModel closedWith(PanelModel model) {
+        return new PanelModel() {
+            @Override
+            public void show(@Nullable DocumentViewModel document) {
+                close();
+                model.show(document);
+            }
+
+            @Override
+            public void setSeen(boolean seen) {
+                if (!seen) {
+                    close();
+                }
+                model.setSeen(seen);
+            }
+        };
     }
 
     /** Opens the picker of a field beside a node. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.colour.Colour;
 import dev.cyanotype.editor.support.Editing;
-import dev.cyanotype.editor.support.MemoryClipboard;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.FieldTarget;
 import dev.cyanotype.editor.support.field.FieldViewModel;
@@ -26,7 +26,7 @@ class ColourPickerViewModelTest {
                 .filter(each -> each.member().name().equals(member))
                 .findFirst()
                 .orElseThrow();
-        var field = new FieldViewModel(description, new MemoryClipboard());
+        var field = new FieldViewModel(description, TextClipboard.own());
         Runnable show = () -> {
             var target = new FieldTarget(document, List.of(id));
             Blueprint shown = document.shownProperty().get();
