@@ -24,7 +24,7 @@ final class Arrows {
         DRAWN.put("pipeline", List.of("language", "rules"));
         DRAWN.put("language", List.of("edit"));
         DRAWN.put("rules", List.of("edit"));
-        DRAWN.put("history", List.of("edit"));
+        DRAWN.put("history", List.of("pipeline"));
         DRAWN.put("edit", List.of("blueprint"));
         DRAWN.put("interchange", List.of("blueprint", "colour", "files"));
         DRAWN.put("render", List.of("blueprint", "geometry", "colour"));

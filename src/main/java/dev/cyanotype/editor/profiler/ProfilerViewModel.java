@@ -1,11 +1,11 @@
 package dev.cyanotype.editor.profiler;
 
 import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.document.LoggedRun;
 import dev.cyanotype.editor.support.document.Trial;
 import dev.cyanotype.editor.support.look.Durations;
 import dev.cyanotype.editor.support.panel.Following;
 import dev.cyanotype.editor.support.panel.PanelModel;
+import dev.cyanotype.history.LoggedRun;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

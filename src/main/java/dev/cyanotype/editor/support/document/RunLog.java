@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.support.document;
 
+import dev.cyanotype.history.LoggedRun;
 import dev.cyanotype.pipeline.Run;
 import java.time.InstantSource;
 import javafx.collections.FXCollections;

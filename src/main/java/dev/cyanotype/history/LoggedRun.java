@@ -1,4 +1,4 @@
-package dev.cyanotype.editor.support.document;
+package dev.cyanotype.history;
 
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.Timing;
@@ -40,7 +40,7 @@ public record LoggedRun(
         REJECTED
     }
 
-    static LoggedRun of(int number, Run run, int revision, Instant at) {
+    public static LoggedRun of(int number, Run run, int revision, Instant at) {
         var why = run.rejection();
         Kind kind = why != null ? Kind.REJECTED
                 : run.historyMove() != null ? Kind.MOVED
