@@ -6,6 +6,7 @@ import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
 import dev.cyanotype.pipeline.Pipeline;
+import dev.cyanotype.pipeline.Recorder;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.pipeline.recovery.StandardRecovery;
@@ -26,13 +27,14 @@ public final class Wiring {
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
         var parts = new Parts();
-        return new Engine(parts.pipeline(nanoClock), parts.verification);
+        return new Engine(
+                parts.pipeline(nanoClock, Recorder.NONE), parts.verification, recorder -> parts.pipeline(nanoClock, recorder));
     }
 
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
-        return new EditorCore(() -> parts.pipeline(clocks.nano()), parts.verification, parts.grammar, parts.lexicon, clocks);
+        return new EditorCore(() -> parts.pipeline(clocks.nano(), Recorder.NONE), parts.verification, parts.grammar, parts.lexicon, clocks);
     }
 
     /** What pipelines have in common. */
@@ -42,9 +44,9 @@ public final class Wiring {
         private final Grammar grammar = new Grammar(lexicon);
         private final IntentCache cache = new IntentCache();
 
-        Pipeline pipeline(LongSupplier nanoClock) {
+        Pipeline pipeline(LongSupplier nanoClock, Recorder recorder) {
             Stages stages = Stages.of(grammar, cache, new StepPlanner(), verification);
-            return new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock);
+            return new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock, recorder);
         }
     }
 }

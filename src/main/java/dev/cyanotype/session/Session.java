@@ -121,6 +121,7 @@ public final class Session {
         if (run.isApplied() && move != null) {
             return move(run, move);
         }
+        pipeline.kept(run);
         if (run.isApplied()) {
             state = run.after();
         }
@@ -156,6 +157,7 @@ public final class Session {
         Run run = pipeline.moved(asked, history.revision(to).document(), history.wayTo(to), message);
         history = history.at(to);
         state = run.after();
+        pipeline.kept(run);
         return run;
     }
 
