@@ -57,7 +57,8 @@ public final class Histogram {
      * @param percent 0 to 100
      */
     public long percentile(double percent) {
-        long rank = Math.max(1, (long) Math.ceil(percent / 100 * total));
+        // A rank that is whole but for the last bit of a product is that whole one.
+        long rank = Math.max(1, (long) Math.ceil(Math.nextDown(percent) * total / 100));
         long seen = 0;
         for (int i = 0; i < slotsUsed(); i++) {
             seen += counts[i];
