@@ -14,27 +14,27 @@ import dev.cyanotype.pipeline.Stage;
 import dev.cyanotype.session.Session;
 
 /** Sessions to be profiled. */
-final class Subjects {
+public final class Subjects {
     private Subjects() {}
 
-    static Blueprint grid(int components) {
+    public static Blueprint grid(int components) {
         return ((Opening.Opened) Blueprints.read(GridScreens.pretty(components))).blueprint();
     }
 
-    static Session session(int components, Options options, Recorder recorder) {
+    public static Session session(int components, Options options, Recorder recorder) {
         return Session.of(Wiring.engine(System::nanoTime).recorded().apply(recorder), options, grid(components), null);
     }
 
-    static Command sentence(String text) {
+    public static Command sentence(String text) {
         return new Command.Sentence(text, Recover.OFF);
     }
 
-    static Run say(Session session, String sentence) {
+    public static Run say(Session session, String sentence) {
         return session.say(sentence, Recover.OFF);
     }
 
     /** Tells a recorder what it was told of a run of two steps. */
-    static void replay(Recorder recorder, Run run) {
+    public static void replay(Recorder recorder, Run run) {
         recorder.begin(1);
         recorder.looked(true);
         recorder.lap(Stage.DECOMPOSE);
