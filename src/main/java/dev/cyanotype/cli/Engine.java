@@ -10,6 +10,6 @@ import java.util.function.Function;
  *
  * @param pipeline carries sentences out
  * @param verification holds documents against the rules
- * @param recorded a further pipeline, which tells a recorder how its runs go
+ * @param recorded a further pipeline with an intent cache of its own, which tells a recorder how its runs go
  */
 public record Engine(Pipeline pipeline, Verification verification, Function<Recorder, Pipeline> recorded) {}

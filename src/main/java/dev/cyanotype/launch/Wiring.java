@@ -28,13 +28,13 @@ public final class Wiring {
     public static Engine engine(LongSupplier nanoClock) {
         var parts = new Parts();
         return new Engine(
-                parts.pipeline(nanoClock, Recorder.NONE), parts.verification, recorder -> parts.pipeline(nanoClock, recorder));
+                parts.pipeline(nanoClock, parts.cache, Recorder.NONE), parts.verification, recorder -> parts.pipeline(nanoClock, new IntentCache(), recorder));
     }
 
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
-        return new EditorCore(() -> parts.pipeline(clocks.nano(), Recorder.NONE), parts.verification, parts.grammar, parts.lexicon, clocks);
+        return new EditorCore(() -> parts.pipeline(clocks.nano(), parts.cache, Recorder.NONE), parts.verification, parts.grammar, parts.lexicon, clocks);
     }
 
     /** What pipelines have in common. */
@@ -44,8 +44,8 @@ public final class Wiring {
         private final Grammar grammar = new Grammar(lexicon);
         private final IntentCache cache = new IntentCache();
 
-        Pipeline pipeline(LongSupplier nanoClock, Recorder recorder) {
-            Stages stages = Stages.of(grammar, cache, new StepPlanner(), verification);
+        Pipeline pipeline(LongSupplier nanoClock, IntentCache plans, Recorder recorder) {
+            Stages stages = Stages.of(grammar, plans, new StepPlanner(), verification);
             return new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock, recorder);
         }
     }

@@ -4,6 +4,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.MemoryUsage;
+import java.lang.management.OperatingSystemMXBean;
+import java.lang.management.RuntimeMXBean;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -22,6 +24,15 @@ public final class Machine {
             return threads::getCurrentThreadAllocatedBytes;
         }
         return () -> 0;
+    }
+
+    /** The machine and its Java in one line. */
+    public static String description() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        RuntimeMXBean java = ManagementFactory.getRuntimeMXBean();
+        int processors = system.getAvailableProcessors();
+        return processors + (processors == 1 ? " processor, " : " processors, ") + system.getName() + " " + system.getArch() + ", "
+                + java.getVmName() + " " + java.getVmVersion();
     }
 
     /** The heap and what its collectors have done so far. */

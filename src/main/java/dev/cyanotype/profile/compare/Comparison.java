@@ -29,9 +29,9 @@ public final class Comparison {
      */
     public record Extent(int runs, int warmCommands, long warmNanos, long seed) {
 
-        /** Warm after 5,000 commands or two seconds. */
-        public static Extent of(int runs) {
-            return new Extent(runs, 5_000, 2_000_000_000L, 1);
+        /** Warm after 5,000 commands, or after so many nanoseconds. */
+        public static Extent of(int runs, long warmNanos) {
+            return new Extent(runs, 5_000, warmNanos, 1);
         }
     }
 

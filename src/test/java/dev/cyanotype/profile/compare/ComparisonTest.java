@@ -85,8 +85,8 @@ class ComparisonTest {
 
     @Test
     void refusesToCompareOneWithNone() {
-        assertThrows(IllegalArgumentException.class, () -> comparison(Extent.of(5), Contender.BASELINE));
-        assertThrows(IllegalArgumentException.class, () -> comparison(Extent.of(0), Contender.BASELINE, Contender.OPTIMISED));
+        assertThrows(IllegalArgumentException.class, () -> comparison(Extent.of(5, 1), Contender.BASELINE));
+        assertThrows(IllegalArgumentException.class, () -> comparison(Extent.of(0, 1), Contender.BASELINE, Contender.OPTIMISED));
     }
 
     private Results run(Extent extent, Contender... contenders) {
