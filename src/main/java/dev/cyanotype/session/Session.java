@@ -81,6 +81,25 @@ public final class Session {
         locks = new Locks(ids);
     }
 
+    /** Calls a revision by a name; a blank one takes the name away. The document stays as it is. */
+    public void name(int revision, String name) {
+        history = history.named(revision, name);
+    }
+
+    /** Says what the next command is said in: the components selected and those that "it" means, as far as they are there. */
+    public void recall(List<String> selection, List<String> antecedents) {
+        select(selection);
+        List<String> there = antecedents.stream().filter(id -> state.document().place(id) != null).toList();
+        state = new State(state.document(), state.selection(), there);
+    }
+
+    /** A session of its own that starts from the present state, to try out several commands in a row: nothing of it comes back. */
+    public Session aside() {
+        var aside = new Session(pipeline, options, state, history);
+        aside.locks = locks;
+        return aside;
+    }
+
     /** Carries out a sentence. */
     public Run say(String sentence, Recover recover) {
         return carryOut(new Command.Sentence(sentence, recover));
