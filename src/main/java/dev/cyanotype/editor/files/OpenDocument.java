@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.files;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class OpenDocument {
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final Origin origin;
     private @Nullable OnDisk onDisk;
+    private @Nullable Blueprint base;
     private int saved;
 
     /**
@@ -68,6 +70,7 @@ public final class OpenDocument {
         var document = new OpenDocument(model, new Origin(name, file.getParent(), List.of()), saved);
         document.file.set(file);
         document.onDisk = onDisk;
+        document.base = same ? model.document() : null;
         document.readOnly.set(readOnly);
         return document;
     }
@@ -105,21 +108,33 @@ public final class OpenDocument {
         return onDisk;
     }
 
-    /** A revision of it is what a file holds, which is its own from now on. */
-    void savedAs(Path to, int revision, OnDisk now) {
+    /** What its file held when it was last read or written here, as a document; null where that is not known. */
+    @Nullable Blueprint base() {
+        return base;
+    }
+
+    /** One moment of it is what a file holds, which is its own from now on. */
+    void savedAs(Path to, Moment what, OnDisk now) {
         file.set(to);
         name.set(String.valueOf(to.getFileName()));
         readOnly.set(false);
         onDisk = now;
-        saved = revision;
+        base = what.document();
+        saved = what.revision();
         look(model.momentProperty().get());
     }
 
     /** Its file holds something else than it does, or nothing, and that is known now. */
-    void differsFrom(@Nullable OnDisk now) {
+    void differsFrom(OnDisk now) {
         onDisk = now;
         saved = NOWHERE;
         look(model.momentProperty().get());
+    }
+
+    /** What its file holds has been taken note of: it is dirty, and what differs from then on was done here. */
+    void settledWith(OnDisk now, Blueprint there) {
+        base = there;
+        differsFrom(now);
     }
 
     /** Its file was touched and holds what it held. */

@@ -9,6 +9,7 @@ import dev.cyanotype.editor.files.Loader;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.files.OutsideWatch;
 import dev.cyanotype.editor.files.RecentFiles;
+import dev.cyanotype.editor.files.Settling;
 import dev.cyanotype.editor.files.WorkspaceViewModel;
 import dev.cyanotype.editor.support.core.InTurn;
 import dev.cyanotype.editor.support.core.Threads;
@@ -39,9 +40,10 @@ public record Documents(
         var reading = new FileOpener.Place(services.notices(), tasks, recent, pool);
         var writing = new FileOpener.Place(services.notices(), tasks, recent, inTurn);
         var opener = new FileOpener(workspace, new Loader(services.core(), () -> threads(services)), asking, reading);
-        var saver = new FileSaver(workspace, disk, asking, writing);
+        var settling = new Settling(opener, asking, reading);
+        var saver = new FileSaver(workspace, disk, asking, settling, writing);
         var closer = new FileCloser(workspace, saver, asking);
-        var watch = new OutsideWatch(workspace, opener, saver, services.notices(), inTurn);
+        var watch = new OutsideWatch(workspace, saver, settling, writing);
         return new Documents(workspace, opener, saver, closer, watch, recent, tasks);
     }
 

@@ -8,6 +8,7 @@ import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.files.AtomicFile;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.files.FileOperations;
+import dev.cyanotype.history.ThreeWay;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Documents and their files without a window: a person's answers are laid ready, and the background waits for its turn. */
@@ -30,7 +32,9 @@ final class Desk implements Asking {
     final List<String> askedNames = new ArrayList<>();
     final Queue<Path> whereToSave = new ArrayDeque<>();
     final Queue<Unsaved> answers = new ArrayDeque<>();
+    final Queue<Function<ThreeWay, Settlement>> settlements = new ArrayDeque<>();
     List<String> unsaved = List.of();
+    @Nullable ThreeWay compared;
 
     final FileOpener opener;
     final FileSaver saver;
@@ -45,9 +49,10 @@ final class Desk implements Asking {
         var threads = new Threads(Runnable::run, background, Runnable::run);
         var place = new FileOpener.Place(told::add, tasks, recent, threads);
         opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct), this, place);
-        saver = new FileSaver(workspace, new AtomicFile(disk), this, place);
+        var settling = new Settling(opener, this, place);
+        saver = new FileSaver(workspace, new AtomicFile(disk), this, settling, place);
         closer = new FileCloser(workspace, saver, this);
-        watch = new OutsideWatch(workspace, opener, saver, told::add, threads);
+        watch = new OutsideWatch(workspace, saver, settling, place);
     }
 
     /** Opens a file and waits until it is there or refused. */
@@ -111,5 +116,14 @@ final class Desk implements Asking {
     @Override
     public void showNotes(String title, List<String> lines) {
         notes.addAll(lines);
+    }
+
+    @Override
+    public void howToSettle(String name, ThreeWay sides, Consumer<Settlement> answer) {
+        compared = sides;
+        Function<ThreeWay, Settlement> decide = settlements.poll();
+        if (decide != null) {
+            answer.accept(decide.apply(sides));
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.document.Moment;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class OpenDocumentTest {
         model.say("undo");
         assertFalse(document.dirtyProperty().get());
         model.say("redo");
-        document.savedAs(FILE, 1, CONTENT);
+        document.savedAs(FILE, moment(), CONTENT);
         assertFalse(document.dirtyProperty().get());
         model.say("undo");
         assertTrue(document.dirtyProperty().get());
@@ -37,8 +38,9 @@ class OpenDocumentTest {
     void whatWasEditedWhileItWasSavedIsStillDirty() {
         OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
         model.say("make the title bold");
+        Moment saved = moment();
         model.say("make the title italic");
-        document.savedAs(FILE, 1, CONTENT);
+        document.savedAs(FILE, saved, CONTENT);
 
         assertTrue(document.dirtyProperty().get());
     }
@@ -65,9 +67,13 @@ class OpenDocumentTest {
     @Test
     void takesTheNameOfItsFile() {
         OpenDocument document = OpenDocument.untitled(model, "Storefront");
-        document.savedAs(FILE, 0, CONTENT);
+        document.savedAs(FILE, moment(), CONTENT);
 
         assertEquals("shop.blueprint", document.nameProperty().get());
         assertEquals(FILE, document.fileProperty().get());
+    }
+
+    private Moment moment() {
+        return model.momentProperty().get();
     }
 }
