@@ -20,7 +20,10 @@ import org.pcollections.TreePVector;
 public final class History {
     private final PVector<Revision> revisions;
     private final int current;
-    /** For each revision, the child that redo goes to: the one last made or last undone. All ancestors of the current one lead to it. */
+    /**
+     * The child that redo goes to, the one last made or last undone, where that is not the revision made next. All ancestors of the
+     * current one lead to it.
+     */
     private final PMap<Integer, Integer> ahead;
     private final Marks marks;
 
@@ -73,12 +76,20 @@ public final class History {
         return revisions.get(number - first());
     }
 
-    /** The history after an edit: a child of the current revision, which becomes the current one. */
+    /**
+     * The history after an edit: a child of the current revision, which becomes the current one. The document before lets go of what
+     * was derived from it.
+     */
     public History with(Revision next) {
         if (next.number() != nextNumber() || next.parent() == null || next.parent() != current) {
             throw new IllegalArgumentException("revision " + next.number() + " does not follow " + current);
         }
-        return new History(revisions.plus(next), next.number(), ahead.plus(current, next.number()), marks);
+        current().document().yieldTo(next.document());
+        return new History(revisions.plus(next), next.number(), leading(ahead, current, next.number()), marks);
+    }
+
+    private static PMap<Integer, Integer> leading(PMap<Integer, Integer> ahead, int parent, int child) {
+        return child == parent + 1 ? ahead.minus(parent) : ahead.plus(parent, child);
     }
 
     /** The number of the revision reached by undoing so many times, as far as there is something to undo. */
@@ -93,7 +104,7 @@ public final class History {
     /** The number of the revision reached by redoing so many times, as far as there is something to redo. */
     public int redone(int times) {
         int at = current;
-        for (int i = 0; i < times && ahead.get(at) instanceof Integer child; i++) {
+        for (int i = 0; i < times && ahead(at) instanceof Integer child; i++) {
             at = child;
         }
         return at;
@@ -101,7 +112,9 @@ public final class History {
 
     /** The child that redo goes to from a revision, or null. */
     public @Nullable Integer ahead(int number) {
-        return ahead.get(number);
+        Integer elsewhere = ahead.get(number);
+        boolean next = elsewhere == null && has(number + 1) && revision(number + 1).parent() instanceof Integer parent && parent == number;
+        return next ? (Integer) (number + 1) : elsewhere;
     }
 
     /** The history with another revision as the current one; redo from its ancestors leads back to it. */
@@ -110,9 +123,10 @@ public final class History {
         int meeting = commonAncestor(current, number);
         int child = number;
         while (child != meeting && revision(child).parent() instanceof Integer parent) {
-            changed = changed.plus(parent, child);
+            changed = leading(changed, parent, child);
             child = parent;
         }
+        current().document().yieldTo(revision(number).document());
         return new History(revisions, number, changed, marks);
     }
 

@@ -33,6 +33,12 @@ public record Revision(
         Blueprint document,
         String digest) {
 
+    public Revision {
+        selection = List.copyOf(selection);
+        antecedents = List.copyOf(antecedents);
+        script = List.copyOf(script);
+    }
+
     /** Whether it came of a gesture, which is said by its edits, rather than of a sentence. */
     public boolean isGesture() {
         return !script.isEmpty() && sentence.equals(Scripts.print(script));
