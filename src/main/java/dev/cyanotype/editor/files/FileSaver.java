@@ -120,6 +120,7 @@ public final class FileSaver {
         run(document, file, expected, written -> {
             switch (written.saving()) {
                 case Saving.Saved _ when written.now() != null -> {
+                    follow(document, file);
                     document.savedAs(file, moment, written.now());
                     place.recent().used(file);
                     then.run();
@@ -129,6 +130,19 @@ public final class FileSaver {
                 case Saving.NotSaved(String message) -> refuse(document, sentence(message), then);
             }
         });
+    }
+
+    /** The history goes with the document to its new name. */
+    private void follow(OpenDocument document, Path file) {
+        if (!file.equals(document.fileProperty().get())) {
+            document.journal().moveTo(file).thenAcceptAsync(
+                    trouble -> {
+                        if (trouble != null) {
+                            place.notices().tell(new Notice(Kind.WARNING, trouble, List.of()));
+                        }
+                    },
+                    place.threads().ui());
+        }
     }
 
     /** @param expected what the file has to hold for being written, or null where that does not matter */

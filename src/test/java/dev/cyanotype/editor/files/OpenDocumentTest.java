@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
+import dev.cyanotype.journal.KeptJournal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class OpenDocumentTest {
 
     @Test
     void isDirtyAtEveryRevisionButTheOneThatWasSaved() {
-        OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
+        OpenDocument document = OpenDocument.of(model, KeptJournal.NOWHERE, new OpenDocument.InFile(FILE, CONTENT), 0, false);
         assertFalse(document.dirtyProperty().get());
 
         model.say("make the title bold");
@@ -36,7 +37,7 @@ class OpenDocumentTest {
 
     @Test
     void whatWasEditedWhileItWasSavedIsStillDirty() {
-        OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
+        OpenDocument document = OpenDocument.of(model, KeptJournal.NOWHERE, new OpenDocument.InFile(FILE, CONTENT), 0, false);
         model.say("make the title bold");
         Moment saved = moment();
         model.say("make the title italic");
@@ -47,7 +48,7 @@ class OpenDocumentTest {
 
     @Test
     void aNewOneIsNotDirtyUntilItIsEdited() {
-        OpenDocument document = OpenDocument.untitled(model, "Storefront");
+        OpenDocument document = OpenDocument.untitled(model, KeptJournal.NOWHERE, "Storefront");
         assertFalse(document.dirtyProperty().get());
         assertNull(document.fileProperty().get());
 
@@ -57,7 +58,8 @@ class OpenDocumentTest {
 
     @Test
     void aConvertedOneIsDirtyFromTheStart() {
-        OpenDocument document = OpenDocument.converted(model, new OpenDocument.Origin("shop.json", null, List.of("filled in")));
+        OpenDocument document = OpenDocument.unsaved(
+                model, KeptJournal.NOWHERE, new OpenDocument.Origin("shop.json", null, List.of("filled in")));
 
         assertTrue(document.dirtyProperty().get());
         assertNull(document.fileProperty().get());
@@ -66,7 +68,7 @@ class OpenDocumentTest {
 
     @Test
     void takesTheNameOfItsFile() {
-        OpenDocument document = OpenDocument.untitled(model, "Storefront");
+        OpenDocument document = OpenDocument.untitled(model, KeptJournal.NOWHERE, "Storefront");
         document.savedAs(FILE, moment(), CONTENT);
 
         assertEquals("shop.blueprint", document.nameProperty().get());

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.files;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -25,10 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 class OutsideWatchTest {
     private static final String EDIT = "make the title bold";
 
-    private final Desk desk = new Desk();
+    private Desk desk = new Desk();
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path data;
 
     private Path file;
     private OpenDocument document;
@@ -76,6 +80,8 @@ class OutsideWatchTest {
 
     @Test
     void unsavedWorkIsSetAsideAndNotLost() throws IOException {
+        desk = Desk.keeping(data);
+        document = desk.opened(file);
         document.model().say(EDIT);
         change();
         look();
@@ -85,9 +91,16 @@ class OutsideWatchTest {
 
         desk.choose("Reload, set mine aside");
         assertNotSame(document, desk.active());
-        desk.workspace.reopen();
-        assertSame(document, desk.active());
+        assertEquals(0, desk.active().model().momentProperty().get().revision());
         assertEquals(1, desk.workspace.documents().size());
+
+        desk.reopen();
+        OpenDocument mine = desk.active();
+        assertEquals("shop.blueprint (mine)", mine.nameProperty().get());
+        assertArrayEquals(document.model().document().toBytes(), mine.model().document().toBytes());
+        assertTrue(mine.dirtyProperty().get());
+        mine.model().say("undo");
+        assertEquals(16, mine.model().document().required("title_1").box().y());
     }
 
     @Test
