@@ -10,6 +10,10 @@ import dev.cyanotype.pipeline.Recorder;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.pipeline.recovery.StandardRecovery;
+import dev.cyanotype.profile.Machine;
+import dev.cyanotype.profile.Recording;
+import dev.cyanotype.profile.WarmUp;
+import dev.cyanotype.profile.flight.FlightEvents;
 import dev.cyanotype.rules.LockedMemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
@@ -34,7 +38,23 @@ public final class Wiring {
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
-        return new EditorCore(() -> parts.pipeline(clocks.nano(), parts.cache, Recorder.NONE), parts.verification, parts.grammar, parts.lexicon, clocks);
+        return new EditorCore(
+                () -> parts.pipeline(clocks.nano(), parts.cache, Recorder.NONE), parts.verification, parts.grammar, parts.lexicon, clocks,
+                measuring(parts, clocks.nano()));
+    }
+
+    private static EditorCore.Measuring measuring(Parts parts, LongSupplier nanoClock) {
+        LongSupplier allocated = Machine.allocatedBytes();
+        var warmUp = new WarmUp(WarmUp.RUNS);
+        return new EditorCore.Measuring(
+                () -> {
+                    var recording = new Recording(Recording.RUNS, allocated, warmUp);
+                    Recorder both = Recorder.both(recording, new FlightEvents());
+                    return new EditorCore.Recorded(parts.pipeline(nanoClock, parts.cache, both), recording);
+                },
+                () -> parts.pipeline(nanoClock, new IntentCache(), Recorder.NONE),
+                allocated,
+                Machine.heap());
     }
 
     /** What pipelines have in common. */

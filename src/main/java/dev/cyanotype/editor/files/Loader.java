@@ -164,21 +164,23 @@ public final class Loader {
 
     private DocumentViewModel fresh(FileOpening.Opened opened, OpenedJournal journal, @Nullable String file) {
         Blueprint first = opened.blueprint();
-        Session session = Session.of(core.pipelines().get(), Options.OPTIMISED, first, opened.isConverted() ? opened.filledIn() : null);
+        EditorCore.Recorded recorded = core.measuring().recorded().get();
+        Session session = Session.of(recorded.pipeline(), Options.OPTIMISED, first, opened.isConverted() ? opened.filledIn() : null);
         session.tell(journal.journal(), core.clocks().wall(), file);
-        return model(session, journal, List.of());
+        return model(session, recorded, journal, List.of());
     }
 
     private DocumentViewModel resumed(Recovered recovered, OpenedJournal journal) {
-        Session session = Session.resumed(core.pipelines().get(), Options.OPTIMISED, recovered.history());
+        EditorCore.Recorded recorded = core.measuring().recorded().get();
+        Session session = Session.resumed(recorded.pipeline(), Options.OPTIMISED, recovered.history());
         session.tellOn(journal.journal(), core.clocks().wall(), recovered.commands());
-        return model(session, journal, recovered.runs());
+        return model(session, recorded, journal, recovered.runs());
     }
 
-    private DocumentViewModel model(Session session, OpenedJournal journal, List<LoggedRun> before) {
+    private DocumentViewModel model(Session session, EditorCore.Recorded recorded, OpenedJournal journal, List<LoggedRun> before) {
         if (journal.mode() == Mode.ELSEWHERE) {
             session.seal(ELSEWHERE);
         }
-        return new DocumentViewModel(session, threads.get(), before);
+        return new DocumentViewModel(session, threads.get(), before, recorded.recording());
     }
 }
