@@ -4,9 +4,11 @@ import dev.cyanotype.editor.profiler.Baseline.Regression;
 import dev.cyanotype.editor.profiler.plot.Runs;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Later;
+import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Following;
 import dev.cyanotype.editor.support.panel.PanelModel;
+import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.Stage;
 import dev.cyanotype.profile.Figures;
 import dev.cyanotype.profile.Interval;
@@ -66,10 +68,11 @@ public final class ProfilerViewModel implements PanelModel {
     private long figuredAt;
     private boolean figuresAsked;
 
-    public ProfilerViewModel(EditorCore core, Later later) {
+    /** @param later for figures that are due a moment later */
+    public ProfilerViewModel(EditorCore core, Threads threads, Later later) {
         this.core = core;
         this.later = later;
-        this.machine = new MachineViewModel(core);
+        this.machine = new MachineViewModel(core, threads);
         paused.addListener(_ -> want());
         filter.addListener(_ -> refilter());
         timeline.versionProperty().addListener(_ -> wanted.set(wanted.get() + 1));
@@ -192,6 +195,10 @@ public final class ProfilerViewModel implements PanelModel {
         due = false;
         read(document.recording());
         machine.sampleHeap();
+        Run run = document.lastRunProperty().get();
+        if (run != null) {
+            machine.measureOwnCost(run);
+        }
         askFigures();
     }
 
@@ -255,6 +262,15 @@ public final class ProfilerViewModel implements PanelModel {
         timeline.forgetRegressions(next);
         baseline.set(figures.get().runs() == 0 ? null : Baseline.of(shown.all(), warmingUp));
         wanted.set(wanted.get() + 1);
+    }
+
+    /** Pins, or forgets what is pinned. */
+    public void togglePin() {
+        if (baseline.get() == null) {
+            pin();
+        } else {
+            unpin();
+        }
     }
 
     public void unpin() {

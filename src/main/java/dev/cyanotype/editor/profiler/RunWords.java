@@ -33,7 +33,7 @@ final class RunWords {
         return run.outcome().warmUp() ? what + ", while warming up" : what;
     }
 
-    private static String cache(Profile run) {
+    static String cache(Profile run) {
         return switch (run.effort().cache()) {
             case HIT -> "plan from the cache";
             case MISS -> "read anew";
@@ -41,7 +41,7 @@ final class RunWords {
         };
     }
 
-    private static String effort(Profile run) {
+    static String effort(Profile run) {
         Profile.Effort effort = run.effort();
         return Amounts.count(effort.steps(), "step") + ", " + Amounts.count(effort.changes(), "change") + " to "
                 + Amounts.count(effort.components(), "component");
