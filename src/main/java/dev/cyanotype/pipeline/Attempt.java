@@ -87,16 +87,18 @@ final class Attempt {
         var execution = new Execution(stages.planner(), new Draft(before));
         List<String> selection = state.selection();
         List<String> antecedents = state.antecedents();
-        for (Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0) {
+                watch.nextStep();
+            }
+            Step step = steps.get(i);
             if (step.action() instanceof Action.Select) {
                 selection = step.targets();
                 antecedents = step.targets();
-                watch.step();
                 continue;
             }
             int made = execution.changeCount();
             Rejection against = execution.execute(step);
-            watch.step();
             if (against != null) {
                 watch.lap(Stage.EXECUTE);
                 return rejected(snapshot, sentence, steps, List.of(), against);

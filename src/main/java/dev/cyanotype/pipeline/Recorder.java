@@ -8,6 +8,9 @@ package dev.cyanotype.pipeline;
  * that asks for a move through the history, which then is a run of its own) does not count.
  */
 public interface Recorder {
+    /** So many steps of a run are timed. */
+    int MOST_STEPS = 256;
+
     /** Listens to nothing. */
     Recorder NONE = new Recorder() {
         @Override
@@ -39,7 +42,7 @@ public interface Recorder {
     /** The intent cache was asked for a plan. */
     void looked(boolean found);
 
-    /** Execute has made its next step. */
+    /** Execute has made its next step. The last of a run has the building of the document with it. */
     void step(long nanos);
 
     /** A stage has had the time since the last lap; without batching, execute and verify take turns. */

@@ -10,12 +10,15 @@ final class Stopwatch {
     private final long[] stages = new long[Stage.values().length];
     private long last;
     private long lastStep;
+    private long step;
+    private int steps;
 
     Stopwatch(LongSupplier clock, Recorder recorder) {
         this.clock = clock;
         this.recorder = recorder;
         this.start = clock.getAsLong();
         this.last = start;
+        this.lastStep = start;
         recorder.begin(start);
     }
 
@@ -23,16 +26,20 @@ final class Stopwatch {
     void lap(Stage stage) {
         long now = clock.getAsLong();
         stages[stage.ordinal()] += now - last;
+        if (stage == Stage.EXECUTE) {
+            step += now - lastStep;
+        }
         last = now;
         lastStep = now;
         recorder.lap(stage);
     }
 
-    /** A step was made since the last step or lap. Without a recorder nobody asks for the time. */
-    void step() {
-        if (recorder != Recorder.NONE) {
+    /** A step is made and another follows. Nobody asks for the time where nobody would be told. */
+    void nextStep() {
+        if (recorder != Recorder.NONE && ++steps < Recorder.MOST_STEPS) {
             long now = clock.getAsLong();
-            recorder.step(now - lastStep);
+            recorder.step(step + now - lastStep);
+            step = 0;
             lastStep = now;
         }
     }
@@ -41,7 +48,9 @@ final class Stopwatch {
         recorder.looked(found);
     }
 
+    /** What the run took, once it is over. */
     Timing timing() {
+        recorder.step(step);
         return new Timing(stages[0], stages[1], stages[2], stages[3], last - start);
     }
 }

@@ -44,13 +44,14 @@ public record OwnCost(double nanosPerRun, double bytesPerRun, long bytesInAll) {
         return new OwnCost(nanos[TIMES / 2], bytes[TIMES / 2], inAll);
     }
 
-    /** All that recording adds to a run: the stages are timed anyway, the steps are not. */
+    /** All that recording adds to a run: the stages are timed anyway, and so is the last step. */
     private static void record(Recording scratch, Run run, LongSupplier nanoClock) {
         scratch.begin(0);
         scratch.looked(true);
-        for (int step = 0; step < run.steps().size(); step++) {
+        for (int step = 1; step < run.steps().size(); step++) {
             scratch.step(nanoClock.getAsLong());
         }
+        scratch.step(0);
         for (Stage stage : STAGES) {
             scratch.lap(stage);
         }

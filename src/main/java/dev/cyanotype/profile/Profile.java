@@ -2,6 +2,7 @@ package dev.cyanotype.profile;
 
 import dev.cyanotype.language.Code;
 import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.pipeline.Recorder;
 import dev.cyanotype.pipeline.Timing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort what it worked on
  * @param outcome what came of it
  * @param options the optimisations that were on
- * @param steps execute's steps, in order; those beyond {@link Recording#MOST_STEPS}, and those of a run so old that they are
+ * @param steps execute's steps, in order; those beyond {@link Recorder#MOST_STEPS}, and those of a run so old that they are
  *     written over, are not there
  */
 public record Profile(

@@ -16,9 +16,6 @@ public final class Recording implements Recorder {
     /** Runs that are kept of one document: less than 4 MB with all that belongs to them. */
     public static final int RUNS = 10_000;
 
-    /** Steps that are kept of one run. */
-    public static final int MOST_STEPS = 256;
-
     /** How many of the latest runs may yet be said to be kept: who follows a recording reads so many again. */
     public static final int UNSETTLED = 64;
 

@@ -4,6 +4,7 @@ import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Optimisation;
 import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.pipeline.Recorder;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.Timing;
 import java.lang.invoke.VarHandle;
@@ -46,7 +47,13 @@ final class RunRing {
     private final @Nullable String[] sentences;
     private final AtomicLong claimed = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
+
+    /** Where the run that is being written begins, and the place that it has. */
     private int at;
+    private int slot = -1;
+
+    private Options lastOptions = Options.OPTIMISED;
+    private int lastBits = bits(lastOptions);
 
     RunRing(int capacity) {
         this.capacity = capacity;
@@ -59,7 +66,7 @@ final class RunRing {
         long number = written.getPlain();
         claimed.setOpaque(number + 1);
         VarHandle.storeStoreFence();
-        int slot = slot(number);
+        slot = slot + 1 == capacity ? 0 : slot + 1;
         at = slot * STRIDE;
         sentences[slot] = run.sentence().length() <= MOST_OF_A_SENTENCE ? run.sentence() : null;
         Timing timing = run.timing();
@@ -68,7 +75,11 @@ final class RunRing {
         numbers[at + STAGES + 2] = timing.verify();
         numbers[at + STAGES + 3] = timing.serialize();
         numbers[at + TOTAL] = timing.total();
-        numbers[at + MARKS] = marks | code(run) | bits(options) << OPTIONS_FROM;
+        if (options != lastOptions) {
+            lastOptions = options;
+            lastBits = bits(options);
+        }
+        numbers[at + MARKS] = marks | code(run) | lastBits << OPTIONS_FROM;
         numbers[at + COUNTS] = run.patch().changes().size();
         numbers[at + STEPS] = run.steps().size();
     }
@@ -93,8 +104,8 @@ final class RunRing {
     void kept(Run run, int among) {
         long end = written.getPlain();
         Timing timing = run.timing();
-        for (long number = end - 1; number >= Math.max(0, end - among); number--) {
-            int place = slot(number) * STRIDE;
+        int place = at;
+        for (long left = Math.min(among, Math.min(end, capacity)); left > 0; left--) {
             if (numbers[place + TOTAL] == timing.total()
                     && numbers[place + STAGES] == timing.decompose()
                     && numbers[place + STAGES + 2] == timing.verify()) {
@@ -102,6 +113,7 @@ final class RunRing {
                 written.setRelease(end);
                 return;
             }
+            place = place == 0 ? numbers.length - STRIDE : place - STRIDE;
         }
     }
 
@@ -123,9 +135,9 @@ final class RunRing {
     }
 
     private Profile read(long number, StepRing steps) {
-        int slot = slot(number);
-        int place = slot * STRIDE;
-        String sentence = sentences[slot];
+        int index = (int) (number % capacity);
+        int place = index * STRIDE;
+        String sentence = sentences[index];
         int stages = place + STAGES;
         var timing = new Timing(
                 numbers[stages], numbers[stages + 1], numbers[stages + 2], numbers[stages + 3], numbers[place + TOTAL]);
@@ -147,7 +159,7 @@ final class RunRing {
                 new Profile.Outcome(
                         code == 0 ? null : Code.values()[code - 1], (marks & KEPT) != 0, (marks & WARM_UP) != 0),
                 COMBINATIONS[marks >> OPTIONS_FROM & COMBINATIONS.length - 1],
-                steps.read(numbers[place + FIRST_STEP], Math.min((int) (made >>> 32), Recording.MOST_STEPS)));
+                steps.read(numbers[place + FIRST_STEP], Math.min((int) (made >>> 32), Recorder.MOST_STEPS)));
     }
 
     private static int code(Run run) {
@@ -161,9 +173,5 @@ final class RunRing {
             bits |= options.has(each) ? 1 << each.ordinal() : 0;
         }
         return bits;
-    }
-
-    private int slot(long number) {
-        return (int) (number % capacity);
     }
 }

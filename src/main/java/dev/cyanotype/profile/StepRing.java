@@ -1,10 +1,13 @@
 package dev.cyanotype.profile;
 
+import dev.cyanotype.language.Action;
 import dev.cyanotype.language.Intents;
 import dev.cyanotype.language.Step;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,11 @@ final class StepRing {
     private final int capacity;
     private final long[] nanos;
     private final @Nullable String[] intents;
+    private final Map<Class<?>, String> names = new HashMap<>();
     private final AtomicLong claimed = new AtomicLong();
+
+    /** The place after the last step; a division for each would cost more than all the rest. */
+    private int next;
 
     StepRing(int capacity) {
         this.capacity = capacity;
@@ -27,11 +34,21 @@ final class StepRing {
         claimed.setOpaque(first + count);
         VarHandle.storeStoreFence();
         for (int i = 0; i < count; i++) {
-            int slot = (int) ((first + i) % capacity);
-            nanos[slot] = took[i];
-            intents[slot] = Intents.of(steps.get(i).action());
+            nanos[next] = took[i];
+            intents[next] = name(steps.get(i).action());
+            next = next + 1 == capacity ? 0 : next + 1;
         }
         return first;
+    }
+
+    /** Looked up, since to find it by one kind of action after the other takes longer. */
+    private String name(Action action) {
+        String known = names.get(action.getClass());
+        if (known == null) {
+            known = Intents.of(action);
+            names.put(action.getClass(), known);
+        }
+        return known;
     }
 
     /** The steps from a place on; none where they were written over. */

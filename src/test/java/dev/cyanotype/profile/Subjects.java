@@ -39,10 +39,10 @@ public final class Subjects {
         recorder.looked(true);
         recorder.lap(Stage.DECOMPOSE);
         recorder.step(300);
-        recorder.step(400);
         recorder.lap(Stage.EXECUTE);
         recorder.lap(Stage.VERIFY);
         recorder.lap(Stage.SERIALIZE);
+        recorder.step(400);
         recorder.end(run, Options.OPTIMISED, 2_000);
         recorder.kept(run);
     }
