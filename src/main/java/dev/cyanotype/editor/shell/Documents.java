@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.files.Asking;
 import dev.cyanotype.editor.files.FileCloser;
 import dev.cyanotype.editor.files.FileOpener;
@@ -29,8 +30,12 @@ public record Documents(
         RecentFiles recent,
         FileTasks tasks) {
 
-    /** Documents whose work is done in the background, each in its own turn; what is written to the disk, one after the other. */
-    static Documents of(Services services, Asking asking, AtomicFile disk) {
+    /**
+     * Documents whose work is done in the background, each in its own turn; what is written to the disk, one after the other.
+     *
+     * @param ahead makes a document that is being opened ready to be shown
+     */
+    static Documents of(Services services, Asking asking, AtomicFile disk, Consumer<Blueprint> ahead) {
         var workspace = new WorkspaceViewModel();
         var tasks = new FileTasks();
         var recent = new RecentFiles(services.settings());
@@ -38,7 +43,7 @@ public record Documents(
         Threads inTurn = new Threads(pool.work(), new InTurn(services.background()), pool.ui());
         var reading = new FileOpener.Place(services.notices(), tasks, recent, pool);
         var writing = new FileOpener.Place(services.notices(), tasks, recent, inTurn);
-        var opener = new FileOpener(workspace, new Loader(services.core(), () -> threads(services)), asking, reading);
+        var opener = new FileOpener(workspace, new Loader(services.core(), () -> threads(services), ahead), asking, reading);
         var saver = new FileSaver(workspace, disk, asking, writing);
         var closer = new FileCloser(workspace, saver, asking);
         var watch = new OutsideWatch(workspace, opener, saver, services.notices(), inTurn);

@@ -44,7 +44,7 @@ final class Desk implements Asking {
     Desk(FileOperations disk) {
         var threads = new Threads(Runnable::run, background, Runnable::run);
         var place = new FileOpener.Place(told::add, tasks, recent, threads);
-        opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct), this, place);
+        opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct, _ -> {}), this, place);
         saver = new FileSaver(workspace, new AtomicFile(disk), this, place);
         closer = new FileCloser(workspace, saver, this);
         watch = new OutsideWatch(workspace, opener, saver, told::add, threads);
