@@ -9,6 +9,7 @@ import dev.cyanotype.editor.files.FileTasks;
 import dev.cyanotype.editor.files.Journaling;
 import dev.cyanotype.editor.files.Loader;
 import dev.cyanotype.editor.files.OpenDocument;
+import dev.cyanotype.editor.files.OpenTabs;
 import dev.cyanotype.editor.files.OutsideWatch;
 import dev.cyanotype.editor.files.RecentFiles;
 import dev.cyanotype.editor.files.Settling;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents of one window and what can be done with them.
  *
+ * @param tabs remembers which are open
  * @param journaling keeps their journals
  * @param watch hears of changes by other programs, once it is started
  */
@@ -34,6 +36,7 @@ public record Documents(
         OutsideWatch watch,
         RecentFiles recent,
         FileTasks tasks,
+        OpenTabs tabs,
         Journaling journaling) {
 
     /**
@@ -58,7 +61,7 @@ public record Documents(
         var saver = new FileSaver(workspace, disk, asking, settling, writing);
         var closer = new FileCloser(workspace, saver, asking, journaling);
         var watch = new OutsideWatch(workspace, saver, settling, writing);
-        return new Documents(workspace, opener, saver, closer, watch, recent, tasks, journaling);
+        return new Documents(workspace, opener, saver, closer, watch, recent, tasks, new OpenTabs(workspace, services.settings()), journaling);
     }
 
     private static Threads threads(Services services) {

@@ -93,17 +93,21 @@ public final class Shell {
         features.ahead().accept(opening);
     }
 
-    /** Opens files; where there are none, at the first start a sample and the tour, and later how else to begin. */
+    /** Opens files; where there are none, at the first start a sample and the tour, later what was open, and else how to begin. */
     public void begin(List<Path> files) {
         documents.watch().start(services.later());
         documents.journaling().start(services.later());
         documents.opener().recover();
+        List<Path> before = documents.tabs().remembered();
         if (!files.isEmpty()) {
             documents.opener().open(files);
         } else if (tour.isNew()) {
             whenOpen(this::startTour);
             documents.opener().create(Template.STOREFRONT);
+        } else if (!before.isEmpty()) {
+            documents.opener().restore(before, documents.tabs().front());
         }
+        documents.tabs().follow();
     }
 
     private void whenOpen(Runnable then) {
@@ -267,6 +271,10 @@ public final class Shell {
     }
 
     private void quit(Stage stage) {
-        documents.closer().closeAll(stage::close);
+        Runnable rememberTabs = documents.tabs().asNow();
+        documents.closer().closeAll(() -> {
+            rememberTabs.run();
+            stage.close();
+        });
     }
 }
