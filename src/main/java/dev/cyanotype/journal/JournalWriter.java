@@ -106,15 +106,14 @@ final class JournalWriter implements Journal {
         }
     }
 
-    /** What is to be written next; where there is nothing, writing is over. */
+    /** What is to be written next: as a trial a single entry; where there is nothing, writing is over. */
     private List<Waiting> batch() {
         synchronized (waiting) {
-            List<Waiting> batch = new ArrayList<>(Math.min(waiting.size(), MOST_AT_ONCE));
-            for (Waiting each : waiting) {
-                if (batch.size() == MOST_AT_ONCE) {
-                    break;
-                }
-                batch.add(each);
+            int most = Math.min(waiting.size(), stopped ? 1 : MOST_AT_ONCE);
+            List<Waiting> batch = new ArrayList<>(most);
+            var next = waiting.iterator();
+            while (batch.size() < most) {
+                batch.add(next.next());
             }
             underWay = !batch.isEmpty();
             return batch;
