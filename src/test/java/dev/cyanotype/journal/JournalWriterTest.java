@@ -85,13 +85,13 @@ class JournalWriterTest {
         JournalWriter writer = writer(disk, Runnable::run, Long.MAX_VALUE);
         writer.tell(LIFE.entries.getFirst());
         Entry.Opened opened = new Entry.Opened(Life.CLOCK.instant());
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 9_000; i++) {
             writer.tell(opened);
         }
         disk.full = false;
         writer.retry();
 
-        assertEquals(20_001, JournalReading.of(Files.readAllBytes(path())).placed().size());
+        assertEquals(9_001, JournalReading.of(Files.readAllBytes(path())).placed().size());
     }
 
     @Test
