@@ -20,20 +20,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What happened to one document: the entries, and what its history was after each of them. */
-final class Life {
+public final class Life {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-07-01T12:00:00.123456789Z"));
 
     final List<Entry> entries = new ArrayList<>();
     /** What is known after so many entries; the first: after the first state. */
     final List<String> known = new ArrayList<>();
-    final Session session;
+    public final Session session;
 
     private Life(Session session) {
         this.session = session;
     }
 
     /** Random commands, with moves through the history between them, from a seed. */
-    static Life of(long seed, int commands, int components) {
+    public static Life of(long seed, int commands, int components) {
         Blueprint document = ((Opening.Opened) Blueprints.read(GridScreens.pretty(components))).blueprint();
         Session session = Session.of(Wiring.engine(new AtomicLong()::incrementAndGet).pipeline(), Options.OPTIMISED, document, null);
         var life = new Life(session);
@@ -74,7 +74,7 @@ final class Life {
     }
 
     /** The journal of all entries. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes(entries);
     }
 
