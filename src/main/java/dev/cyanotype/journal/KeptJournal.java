@@ -31,6 +31,11 @@ public interface KeptJournal extends Journal {
         public CompletionStage<@Nullable Void> discard() {
             return CompletableFuture.completedFuture(null);
         }
+
+        @Override
+        public CompletionStage<@Nullable Path> setAside() {
+            return CompletableFuture.completedFuture(null);
+        }
     };
 
     /** Tries again to write what could not be written. To be called now and then. */
@@ -49,4 +54,11 @@ public interface KeptJournal extends Journal {
 
     /** Closes it and takes it away: for a document without a file that nobody wants. */
     CompletionStage<@Nullable Void> discard();
+
+    /**
+     * Closes it and gives its file another name, so that the document's next journal begins anew. Nothing may be told any more.
+     *
+     * @return the file, which {@link Journals#openUntitled} opens; null where nothing was written or it could not be moved
+     */
+    CompletionStage<@Nullable Path> setAside();
 }

@@ -63,6 +63,29 @@ final class WrittenJournal implements KeptJournal {
     }
 
     @Override
+    public CompletionStage<@Nullable Path> setAside() {
+        return writer.between(() -> {
+            Path aside = movedAside();
+            letGo();
+            return aside;
+        });
+    }
+
+    private @Nullable Path movedAside() {
+        file.close();
+        try {
+            if (!disk.exists(file.path())) {
+                return null;
+            }
+            Path aside = folder.aside(file.path(), "set-aside");
+            disk.moveOver(file.path(), aside);
+            return aside;
+        } catch (IOException stays) {
+            return null; // the next opening sets it aside where it does not belong to the file
+        }
+    }
+
+    @Override
     public CompletionStage<@Nullable String> moveTo(Path document) {
         return writer.between(() -> moved(folder.of(document)));
     }

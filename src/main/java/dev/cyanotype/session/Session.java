@@ -32,6 +32,7 @@ public final class Session {
     private Locks locks = Locks.NONE;
     private Telling telling = Telling.nobody();
     private @Nullable Kept latest;
+    private @Nullable Rejection sealed;
 
     private Session(Pipeline pipeline, Options options, State state, History history) {
         this.pipeline = pipeline;
@@ -120,6 +121,31 @@ public final class Session {
         locks = new Locks(ids);
     }
 
+    /** Calls a revision by a name; a blank one takes the name away. The document stays as it is. */
+    public CompletionStage<@Nullable Void> name(int revision, String name) {
+        history = history.named(revision, name);
+        return telling.named(history, revision, name);
+    }
+
+    /** Refuses whatever would change the document from now on. */
+    public void seal(Rejection why) {
+        sealed = why;
+    }
+
+    /** Says what the next command is said in: the components selected and those that "it" means, as far as they are there. */
+    public void recall(List<String> selection, List<String> antecedents) {
+        select(selection);
+        List<String> there = antecedents.stream().filter(id -> state.document().place(id) != null).toList();
+        state = new State(state.document(), state.selection(), there);
+    }
+
+    /** A session of its own that starts from the present state, to try out several commands in a row: nothing of it comes back. */
+    public Session aside() {
+        var aside = new Session(pipeline, options, state, history);
+        aside.locks = locks;
+        return aside;
+    }
+
     /** Carries out a sentence. */
     public Run say(String sentence, Recover recover) {
         return carryOut(new Command.Sentence(sentence, recover));
@@ -136,7 +162,8 @@ public final class Session {
 
     /** What a command would do to the document as it is now; nothing of it is kept. */
     public Run tryOut(Command command) {
-        return locks.held(pipeline.run(state, command, options));
+        Run run = pipeline.run(state, command, options);
+        return sealed != null && run.changedDocument() ? run.refused(sealed) : locks.held(run);
     }
 
     /**
