@@ -51,7 +51,7 @@ record JournalListing(Recovered state) {
     }
 
     private String end(Revision revision) {
-        String name = state.marks().names().get(revision.number());
+        String name = state.history().name(revision.number());
         return "  " + revision.digest().substring(0, DIGEST_SHOWN) + (name == null ? "" : "  \"" + name + '"');
     }
 
@@ -59,7 +59,7 @@ record JournalListing(Recovered state) {
         History history = state.history();
         List<JsonValue> revisions = new ArrayList<>();
         for (Revision each : history.revisions()) {
-            String name = state.marks().names().get(each.number());
+            String name = history.name(each.number());
             JsonObject entry = JsonObject.EMPTY
                     .with("number", JsonNumber.of(each.number()))
                     .with("parent", each.parent() == null ? JsonLiteral.NULL : JsonNumber.of(each.parent()))

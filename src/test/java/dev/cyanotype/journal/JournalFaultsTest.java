@@ -118,7 +118,7 @@ class JournalFaultsTest {
 
         Recovery recovery = Recovery.of(Files.readAllBytes(path));
         assertNull(recovery.damage());
-        assertEquals("after", RecoveryTest.state(recovery).marks().names().get(0));
+        assertEquals("after", RecoveryTest.state(recovery).history().name(0));
         assertEquals(Life.known(LIFE.session.history()), Life.known(RecoveryTest.state(recovery).history()));
     }
 

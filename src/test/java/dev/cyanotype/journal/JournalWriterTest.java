@@ -153,7 +153,7 @@ class JournalWriterTest {
         Recovery recovery = Recovery.of(Files.readAllBytes(path()));
         assertNull(recovery.damage());
         assertEquals(Life.known(life.session.history()), Life.known(RecoveryTest.state(recovery).history()));
-        assertEquals("first", RecoveryTest.state(recovery).marks().names().get(0));
+        assertEquals("first", RecoveryTest.state(recovery).history().name(0));
     }
 
     private List<CompletableFuture<?>> tellAll(JournalWriter writer) {
