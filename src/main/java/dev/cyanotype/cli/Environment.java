@@ -1,7 +1,9 @@
 package dev.cyanotype.cli;
 
+import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every command is given.
@@ -9,5 +11,6 @@ import java.util.function.Supplier;
  * @param terminal the streams
  * @param engine the core, put together at the first call: help needs none
  * @param nanoClock a clock in nanoseconds from an arbitrary origin, for progress alone
+ * @param data the folder of this user's data for the program; null where there is none
  */
-public record Environment(Terminal terminal, Supplier<Engine> engine, LongSupplier nanoClock) {}
+public record Environment(Terminal terminal, Supplier<Engine> engine, LongSupplier nanoClock, @Nullable Path data) {}

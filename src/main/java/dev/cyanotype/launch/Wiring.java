@@ -2,6 +2,7 @@ package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
 import dev.cyanotype.editor.support.core.EditorCore;
+import dev.cyanotype.files.UserFolders;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
@@ -12,7 +13,10 @@ import dev.cyanotype.pipeline.recovery.StandardRecovery;
 import dev.cyanotype.rules.LockedMemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: the one place where the core is put together, and where the clock comes from. */
 public final class Wiring {
@@ -33,6 +37,14 @@ public final class Wiring {
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
         return new EditorCore(() -> parts.pipeline(clocks.nano()), parts.verification, parts.grammar, parts.lexicon, clocks);
+    }
+
+    /** The folder of this user's data for the program; null where the system names none. */
+    public static @Nullable Path dataFolder() {
+        return UserFolders.data(
+                System.getProperty("os.name", ""),
+                name -> Objects.requireNonNullElse(System.getenv(name), ""),
+                System.getProperty("user.home", ""));
     }
 
     /** What pipelines have in common. */

@@ -77,7 +77,7 @@ public final class Session {
 
     /** A session that goes on where a history that came back was left. */
     public static Session resumed(Pipeline pipeline, Options options, History history) {
-        return new Session(pipeline, options, State.of(history.current().document()), history);
+        return new Session(pipeline, options, State.of(history.current().document()), history.beginningHere());
     }
 
     private static Session start(Pipeline pipeline, Options options, Blueprint document, String digest, int number, String sentence) {
