@@ -1,5 +1,6 @@
 package dev.cyanotype.cli;
 
+import dev.cyanotype.determinism.Means;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
  *
  * @param terminal the streams
  * @param engine the core, put together at the first call: help needs none
+ * @param means what scripts are run again with, put together at the first call
  * @param nanoClock a clock in nanoseconds from an arbitrary origin, for progress alone
  */
-public record Environment(Terminal terminal, Supplier<Engine> engine, LongSupplier nanoClock) {}
+public record Environment(Terminal terminal, Supplier<Engine> engine, Supplier<Means> means, LongSupplier nanoClock) {}

@@ -29,7 +29,7 @@ public final class Launcher {
 
     /** Runs the program on a terminal, and gives the exit code. */
     public static int run(List<String> arguments, Terminal terminal) {
-        var commands = new Commands(new Environment(terminal, Wiring::engine, System::nanoTime), version());
+        var commands = new Commands(new Environment(terminal, Wiring::engine, Wiring::means, System::nanoTime), version());
         if (isForEditor(arguments, commands)) {
             return EditorFace.run(arguments.stream().map(Path::of).toList(), version(), terminal);
         }

@@ -1,6 +1,7 @@
 package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
+import dev.cyanotype.determinism.Means;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
@@ -29,10 +30,21 @@ public final class Wiring {
         return new Engine(parts.pipeline(nanoClock), parts.verification);
     }
 
+    /** What scripts are run again with: pipelines that share a core, and this program itself. */
+    public static Means means() {
+        var parts = new Parts();
+        return new Means(() -> parts.pipeline(System::nanoTime), OwnCommand.ofThisProcess());
+    }
+
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
-        return new EditorCore(() -> parts.pipeline(clocks.nano()), parts.verification, parts.grammar, parts.lexicon, clocks);
+        return new EditorCore(
+                new Means(() -> parts.pipeline(clocks.nano()), OwnCommand.ofThisProcess()),
+                parts.verification,
+                parts.grammar,
+                parts.lexicon,
+                clocks);
     }
 
     /** What pipelines have in common. */

@@ -3,7 +3,7 @@ package dev.cyanotype.editor.determinism;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cyanotype.determinism.RevisionCheck;
+import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.determinism.RevisionMark.State;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.ManualExecutor;
@@ -19,7 +19,7 @@ class DeterminismViewModelTest {
     private final ManualExecutor background = new ManualExecutor();
     private final DocumentViewModel document = Editing.sample("storefront");
     private final DeterminismViewModel determinism = new DeterminismViewModel(
-            () -> new RevisionCheck(Editing.core().pipelines().get()), new Threads(Runnable::run, background, Runnable::run));
+            Editing.core().means(), Variation.here(), new Threads(Runnable::run, background, Runnable::run));
 
     @BeforeEach
     void open() {
@@ -43,7 +43,7 @@ class DeterminismViewModelTest {
     void allAreMadeAgainWhenAskedFor() {
         document.say("make the title bold");
         background.runAll();
-        determinism.checkAll();
+        determinism.checkAll(1);
         assertEquals(List.of(State.UNCHECKED, State.FIRST), states());
 
         background.runAll();
