@@ -1,6 +1,7 @@
 package dev.cyanotype.cli;
 
 import dev.cyanotype.determinism.Check;
+import dev.cyanotype.determinism.Means;
 import dev.cyanotype.determinism.Program;
 import dev.cyanotype.determinism.Report;
 import dev.cyanotype.determinism.Result;
@@ -82,10 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = environment.terminal();
         opening.notices(opened).forEach(notice -> terminal.complain(from + ": " + notice));
         List<String> said = script.lines().stream().map(Script.Line::text).toList();
-        Program program = Program.of(opened.blueprint(), said, recover);
-        List<Variation> variations = Variation.all();
-        var progress = new Progress(environment, "variations", variations.size() * runs);
-        Report report = new Check(environment.means().get()).run(program, variations, runs, new Check.Listener() {
+        Program program = Program.of(opened.blueprint(), opened.isConverted() ? opened.filledIn() : null, said, recover);
+        Means means = environment.means().get();
+        var progress = new Progress(environment, "variations", means.variations().size() * runs);
+        Report report = new Check(means).run(program, runs, new Check.Listener() {
             private int done;
 
             @Override

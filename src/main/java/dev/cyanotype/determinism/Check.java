@@ -33,13 +33,13 @@ public final class Check {
      * @param rounds how often to go through the variations
      * @param stop ends it early; what has not been run by then is not in the report
      */
-    public Report run(Program program, List<Variation> variations, int rounds, Listener listener, Stop stop) {
+    public Report run(Program program, int rounds, Listener listener, Stop stop) {
         var reference = new Trace();
         new Replay(means.pipelines().get(), Options.OPTIMISED).said(program, stop.until(reference));
         List<Result> results = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(PROCESSES_AT_ONCE)) {
             for (int round = 1; round <= rounds && !stop.isAsked(); round++) {
-                for (Pending each : begun(program, reference, variations, stop, pool)) {
+                for (Pending each : begun(program, reference, stop, pool)) {
                     if (!stop.isAsked()) {
                         listener.begins(round, each.variation());
                         var result = new Result(round, each.variation(), each.verdict().get());
@@ -58,9 +58,9 @@ public final class Check {
     private record Pending(Variation variation, Supplier<Verdict> verdict) {}
 
     /** What runs here runs when its turn comes; processes are begun before, a few at once. */
-    private List<Pending> begun(Program program, Trace reference, List<Variation> variations, Stop stop, ExecutorService pool) {
-        List<Pending> all = new ArrayList<>(variations.size());
-        for (Variation variation : variations) {
+    private List<Pending> begun(Program program, Trace reference, Stop stop, ExecutorService pool) {
+        List<Pending> all = new ArrayList<>(means.variations().size());
+        for (Variation variation : means.variations()) {
             all.add(new Pending(variation, switch (variation) {
                 case Variation.InProcess(Options options, Form form) -> () -> guarded(() -> here(program, reference, options, form, stop));
                 case Variation.AtOnce(int threads) -> () -> new Crowd(means.pipelines(), threads, stop).run(program, reference);

@@ -37,6 +37,7 @@ public record DiffLine(Kind kind, String text) {
         Outcome expected = difference.expected();
         Outcome found = difference.found();
         pair("answer", expected.decision(), found.decision(), lines);
+        pair("hints", String.join(" · ", expected.hints()), String.join(" · ", found.hints()), lines);
         pair("digest", expected.digest(), found.digest(), lines);
         if (expected.written() != null && found.written() != null && difference.changes().isEmpty()) {
             pair("bytes", expected.written(), found.written(), lines);

@@ -26,7 +26,7 @@ public record Difference(int turn, String sentence, Outcome expected, Outcome fo
     /** What differs, in a few words. */
     public String what() {
         return !expected.digest().equals(found.digest()) ? "another document"
-                : !expected.decision().equals(found.decision()) ? "another answer"
+                : !expected.decision().equals(found.decision()) || !expected.hints().equals(found.hints()) ? "another answer"
                 : "other bytes for the same document";
     }
 

@@ -2,6 +2,7 @@ package dev.cyanotype.determinism;
 
 import dev.cyanotype.blueprint.Afresh;
 import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.json.JsonArray;
 import dev.cyanotype.json.JsonLiteral;
 import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.JsonString;
@@ -10,6 +11,9 @@ import dev.cyanotype.json.Sha256;
 import dev.cyanotype.pipeline.Optimisation;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.rules.Finding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +22,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code of its rejection; null where it was applied
  * @param message the sentence on it for a person
+ * @param hints what was said beside it: suggestions and findings, a line each
  * @param digest the digest of the document afterwards
  * @param written the SHA-256 of the bytes to save, after the last turn; else null
  */
-public record Outcome(@Nullable String code, String message, String digest, @Nullable String written) {
+public record Outcome(@Nullable String code, String message, List<String> hints, String digest, @Nullable String written) {
+    public Outcome {
+        hints = List.copyOf(hints);
+    }
+
 
     static Outcome of(Run run) {
         var why = run.rejection();
-        return new Outcome(why == null ? null : why.code().name(), why == null ? run.message() : why.message(), run.digest(), null);
+        List<String> hints = new ArrayList<>(why == null ? List.of() : why.suggestions());
+        for (Finding finding : run.findings()) {
+            hints.add(finding.rule() + ": " + finding.message());
+        }
+        return new Outcome(why == null ? null : why.code().name(), why == null ? run.message() : why.message(), hints, run.digest(), null);
     }
 
     /** This outcome as the last, with what would be saved. */
     Outcome last(Blueprint document, Options options) {
         byte[] bytes = options.has(Optimisation.INCREMENTAL_SERIALIZATION) ? document.toBytes() : Afresh.toBytes(document);
-        return new Outcome(code, message, digest, "sha256:" + Sha256.hex(new Sha256().of(bytes)));
+        return new Outcome(code, message, hints, digest, "sha256:" + Sha256.hex(new Sha256().of(bytes)));
     }
 
     /** This outcome of a document that ought to have another digest. */
     Outcome withDigest(String other) {
-        return new Outcome(code, message, other, written);
+        return new Outcome(code, message, hints, other, written);
     }
 
     /** Whether both left the same document, whatever was said of it. */
@@ -53,6 +66,7 @@ public record Outcome(@Nullable String code, String message, String digest, @Nul
         return JsonObject.EMPTY
                 .with("code", string(code))
                 .with("message", JsonString.of(message))
+                .with("hints", JsonArray.of(hints.stream().map(JsonString::of).toList()))
                 .with("digest", JsonString.of(digest))
                 .with("written", string(written));
     }
@@ -61,7 +75,14 @@ public record Outcome(@Nullable String code, String message, String digest, @Nul
     static @Nullable Outcome of(JsonObject object) {
         String message = object.string("message");
         String digest = object.string("digest");
-        return message == null || digest == null ? null : new Outcome(object.string("code"), message, digest, object.string("written"));
+        if (message == null || digest == null) {
+            return null;
+        }
+        List<String> hints = new ArrayList<>();
+        for (JsonValue hint : object.get("hints") instanceof JsonArray array ? array.items() : List.<JsonValue>of()) {
+            hints.add(hint instanceof JsonString string ? string.value() : "");
+        }
+        return new Outcome(object.string("code"), message, hints, digest, object.string("written"));
     }
 
     private static JsonValue string(@Nullable String text) {

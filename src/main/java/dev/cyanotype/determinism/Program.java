@@ -6,26 +6,32 @@ import dev.cyanotype.history.Revision;
 import dev.cyanotype.pipeline.Recover;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be run again: a document in its first state and the commands that it was given. The turns of a script follow each
  * other; those of a history each start from the one that they were made from, so that branches are part of it.
  *
+ * @param conversion where opening converted the first document, what that changed: then it is revision 1, else revision 0
  * @param turns all {@link Turn.Said}, or all {@link Turn.Made}
  */
-public record Program(Blueprint first, List<Turn> turns) {
+public record Program(Blueprint first, @Nullable String conversion, List<Turn> turns) {
 
     public Program {
         turns = List.copyOf(turns);
     }
 
-    /** A script, to be run on a document. */
-    public static Program of(Blueprint first, List<String> sentences, Recover recover) {
+    /**
+     * A script, to be run on a document.
+     *
+     * @param filledIn where opening converted the document, what that changed, else null
+     */
+    public static Program of(Blueprint first, @Nullable List<String> filledIn, List<String> sentences, Recover recover) {
         List<Turn> turns = new ArrayList<>(sentences.size());
         for (String sentence : sentences) {
             turns.add(new Turn.Said(sentence, recover));
         }
-        return new Program(first, turns);
+        return new Program(first, filledIn == null ? null : String.join("; ", filledIn), turns);
     }
 
     /** A history with all its branches; its turn {@code n} is its revision {@code n + 1}, counted from the first. */
@@ -44,6 +50,6 @@ public record Program(Blueprint first, List<Turn> turns) {
                         revision.document()));
             }
         }
-        return new Program(first.document(), turns);
+        return new Program(first.document(), null, turns);
     }
 }

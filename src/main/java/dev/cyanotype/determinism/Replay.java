@@ -45,7 +45,7 @@ final class Replay {
     }
 
     private void run(Program program, List<Left> before, Watcher watcher) {
-        Session session = Session.open(pipeline, options, program.first(), program.first().digest(new Digester()));
+        Session session = session(program);
         List<Blueprint> documents = new ArrayList<>();
         int last = program.turns().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -65,6 +65,14 @@ final class Replay {
                 return;
             }
         }
+    }
+
+    private Session session(Program program) {
+        String digest = program.first().digest(new Digester());
+        String conversion = program.conversion();
+        return conversion == null
+                ? Session.open(pipeline, options, program.first(), digest)
+                : Session.openConverted(pipeline, options, program.first(), digest, conversion);
     }
 
     private static Command command(Turn.Made made, boolean literally) {

@@ -5,8 +5,10 @@ import dev.cyanotype.blueprint.Blueprints;
 import dev.cyanotype.blueprint.Frame;
 import dev.cyanotype.blueprint.Opening;
 import dev.cyanotype.json.JsonArray;
+import dev.cyanotype.json.JsonLiteral;
 import dev.cyanotype.json.JsonNumber;
 import dev.cyanotype.json.JsonObject;
+import dev.cyanotype.json.JsonString;
 import dev.cyanotype.json.JsonValue;
 import dev.cyanotype.json.Utf8Sink;
 import java.io.IOException;
@@ -29,6 +31,7 @@ record Request(Program program, List<Outcome> due) {
         JsonObject head = JsonObject.EMPTY
                 .with("bytes", JsonNumber.of(document.length))
                 .with("frame", JsonArray.of(JsonNumber.of(frame.width()), JsonNumber.of(frame.height())))
+                .with("conversion", program.conversion() == null ? JsonLiteral.NULL : JsonString.of(program.conversion()))
                 .with("turns", JsonArray.of(program.turns().stream().map(TurnText::of).toList()))
                 .with("due", JsonArray.of(due.stream().map(Outcome::toJson).toList()));
         var out = new Utf8Sink(document.length + 1024);
@@ -57,7 +60,7 @@ record Request(Program program, List<Outcome> due) {
             }
         }
         return opening instanceof Opening.Opened(Blueprint blueprint) && due.size() == turns.size()
-                ? new Request(new Program(blueprint, turns), due)
+                ? new Request(new Program(blueprint, head.string("conversion"), turns), due)
                 : null;
     }
 

@@ -50,7 +50,7 @@ public final class RevisionCheck {
             return new Verdict.Same();
         }
         Outcome found = Outcome.of(run).withDigest(digest);
-        Outcome expected = run.isApplied() ? found.withDigest(revision.digest()) : new Outcome(null, "as before", revision.digest(), null);
+        Outcome expected = run.isApplied() ? found.withDigest(revision.digest()) : new Outcome(null, "as before", List.of(), revision.digest(), null);
         List<JsonChange> changes = Comparison.changes(Comparison.json(revision.document()), Comparison.json(made));
         return new Verdict.Different(new Difference(revision.number(), revision.sentence(), expected, found, changes));
     }

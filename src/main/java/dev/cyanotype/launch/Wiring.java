@@ -2,6 +2,7 @@ package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
 import dev.cyanotype.determinism.Means;
+import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
@@ -33,14 +34,14 @@ public final class Wiring {
     /** What scripts are run again with: pipelines that share a core, and this program itself. */
     public static Means means() {
         var parts = new Parts();
-        return new Means(() -> parts.pipeline(System::nanoTime), OwnCommand.ofThisProcess());
+        return new Means(() -> parts.pipeline(System::nanoTime), OwnCommand.ofThisProcess(), Variation.all());
     }
 
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
         return new EditorCore(
-                new Means(() -> parts.pipeline(clocks.nano()), OwnCommand.ofThisProcess()),
+                new Means(() -> parts.pipeline(clocks.nano()), OwnCommand.ofThisProcess(), Variation.all()),
                 parts.verification,
                 parts.grammar,
                 parts.lexicon,

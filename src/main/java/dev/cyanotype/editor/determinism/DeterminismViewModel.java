@@ -6,7 +6,6 @@ import dev.cyanotype.determinism.Means;
 import dev.cyanotype.determinism.Report;
 import dev.cyanotype.determinism.Result;
 import dev.cyanotype.determinism.RevisionCheck;
-import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.determinism.Verdict;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -50,14 +49,10 @@ public final class DeterminismViewModel implements PanelModel {
     private boolean busy;
     private int round;
 
-    /**
-     * @param means what revisions are made again with
-     * @param variations what a full check goes through
-     */
-    public DeterminismViewModel(Means means, List<Variation> variations, Threads threads) {
+    public DeterminismViewModel(Means means, Threads threads) {
         this.means = means;
         this.threads = threads;
-        this.full = new FullCheckViewModel(means, variations, threads);
+        this.full = new FullCheckViewModel(means, threads);
     }
 
     /** The check of everything. */

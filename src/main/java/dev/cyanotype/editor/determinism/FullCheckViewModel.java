@@ -9,7 +9,6 @@ import dev.cyanotype.determinism.Stop;
 import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.history.History;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FullCheckViewModel {
     private final Means means;
-    private final List<Variation> variations;
     private final Threads threads;
     private final ObservableList<VariationRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -44,10 +42,8 @@ public final class FullCheckViewModel {
         void finished(Report report);
     }
 
-    /** @param variations under what */
-    FullCheckViewModel(Means means, List<Variation> variations, Threads threads) {
+    FullCheckViewModel(Means means, Threads threads) {
         this.means = means;
-        this.variations = List.copyOf(variations);
         this.threads = threads;
     }
 
@@ -75,12 +71,12 @@ public final class FullCheckViewModel {
         var mine = new Stop();
         stop = mine;
         done = 0;
-        rows.setAll(variations.stream().map(VariationRow::waiting).toList());
+        rows.setAll(means.variations().stream().map(VariationRow::waiting).toList());
         running.set(true);
         progress.set(0);
         now.set("Running once as it is");
         int firstRevision = history.revisions().getFirst().number();
-        int all = variations.size() * rounds;
+        int all = means.variations().size() * rounds;
         Check.Listener relay = new Check.Listener() {
             @Override
             public void begins(int round, Variation variation) {
@@ -95,7 +91,7 @@ public final class FullCheckViewModel {
                 });
             }
         };
-        CompletableFuture.supplyAsync(() -> new Check(means).run(Program.of(history), variations, rounds, relay, mine), threads.background())
+        CompletableFuture.supplyAsync(() -> new Check(means).run(Program.of(history), rounds, relay, mine), threads.background())
                 .whenCompleteAsync((report, bug) -> {
                     if (stop == mine) {
                         finish(report == null ? "The check failed: " + bug.getMessage() : said(report));

@@ -3,6 +3,7 @@ package dev.cyanotype.editor.determinism;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cyanotype.determinism.Means;
 import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.determinism.RevisionMark.State;
 import dev.cyanotype.editor.support.Editing;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeterminismViewModelTest {
+    private final Means means = new Means(Editing.core().pipelines(), Editing.core().means().self(), Variation.here());
     private final ManualExecutor background = new ManualExecutor();
     private final DocumentViewModel document = Editing.sample("storefront");
     private final DeterminismViewModel determinism = new DeterminismViewModel(
-            Editing.core().means(), Variation.here(), new Threads(Runnable::run, background, Runnable::run));
+            means, new Threads(Runnable::run, background, Runnable::run));
 
     @BeforeEach
     void open() {
