@@ -4,18 +4,20 @@ import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.panel.Panel;
 import dev.cyanotype.editor.support.panel.PanelModel;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /**
@@ -31,6 +33,8 @@ public final class DeterminismPanel implements Panel {
     private final ListView<VariationRow> variations;
     private final DifferenceView difference;
     private final SplitPane split = new SplitPane();
+    private final StackPane beside = new StackPane();
+    private final ChoiceBox<Integer> rounds = new ChoiceBox<>();
 
     public DeterminismPanel(DeterminismViewModel model) {
         this.model = model;
@@ -45,7 +49,7 @@ public final class DeterminismPanel implements Panel {
         variations.setCellFactory(_ -> new VariationCell());
         variations.setAccessibleText("Variations");
         variations.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.inspect(row == null ? null : row.difference()));
-        difference = new DifferenceView(model.differenceProperty());
+        difference = new DifferenceView(model.differenceProperty(), this::leave);
         split.getItems().add(revisions);
         model.full().rows().subscribe(this::arrange);
         model.differenceProperty().subscribe(_ -> arrange());
@@ -54,36 +58,41 @@ public final class DeterminismPanel implements Panel {
         pane.getStyleClass().addAll("panel", "determinism-panel");
     }
 
-    /** Only what there is something in takes room. */
+    /** Beside the revisions stands the difference that is looked at, else the variations; nothing where there is neither. */
     private void arrange() {
-        show(variations, !model.full().rows().isEmpty());
-        show(difference, model.differenceProperty().get() != null);
-    }
-
-    private void show(Node part, boolean wanted) {
-        if (wanted == split.getItems().contains(part)) {
+        boolean different = model.differenceProperty().get() != null;
+        if (!different && model.full().rows().isEmpty()) {
+            split.getItems().remove(beside);
             return;
         }
-        if (wanted) {
-            split.getItems().add(part == variations ? 1 : split.getItems().size(), part);
-        } else {
-            split.getItems().remove(part);
+        beside.getChildren().setAll(different ? difference : variations);
+        if (!split.getItems().contains(beside)) {
+            split.getItems().add(beside);
+            split.setDividerPositions(0.45);
         }
-        split.setDividerPositions(split.getItems().size() == 3 ? new double[] {0.3, 0.58} : new double[] {0.5});
+    }
+
+    private void leave() {
+        revisions.getSelectionModel().clearSelection();
+        variations.getSelectionModel().clearSelection();
+        model.leave();
     }
 
     private HBox bar() {
         var summary = new Label();
         summary.textProperty().bind(model.summaryProperty());
-        summary.setMinWidth(60);
+        summary.setMinWidth(0);
         var now = new Label();
         now.setId("determinism-now");
-        now.getStyleClass().add("muted");
-        now.setTextOverrun(OverrunStyle.ELLIPSIS);
+        now.getStyleClass().add("history-detail");
         now.setMinWidth(0);
-        now.setMaxWidth(Double.MAX_VALUE);
         now.textProperty().bind(model.full().nowProperty());
-        HBox.setHgrow(now, Priority.ALWAYS);
+        now.visibleProperty().bind(now.textProperty().isNotEmpty());
+        now.managedProperty().bind(now.visibleProperty());
+        var words = new VBox(summary, now);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var progress = new ProgressBar();
         progress.getStyleClass().add("small");
         progress.setPrefWidth(80);
@@ -92,17 +101,17 @@ public final class DeterminismPanel implements Panel {
         progress.progressProperty().bind(model.full().progressProperty());
         progress.visibleProperty().bind(model.full().runningProperty());
         progress.managedProperty().bind(progress.visibleProperty());
-        var bar = new HBox(summary, now, progress, rounds(), start(), stop());
+        var bar = new HBox(words, progress, rounds(), start(), stop());
         bar.getStyleClass().add("panel-bar");
         return bar;
     }
-
-    private final ChoiceBox<Integer> rounds = new ChoiceBox<>();
 
     private ChoiceBox<Integer> rounds() {
         rounds.setId("determinism-rounds");
         rounds.getItems().setAll(ROUNDS);
         rounds.setValue(ROUNDS.getFirst());
+        rounds.setMinWidth(96);
+        rounds.setPrefWidth(96);
         rounds.setConverter(new Times());
         rounds.setTooltip(new Tooltip("How often to go through the variations"));
         rounds.setAccessibleText("How often to go through the variations");

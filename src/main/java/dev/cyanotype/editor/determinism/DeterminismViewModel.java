@@ -53,6 +53,7 @@ public final class DeterminismViewModel implements PanelModel {
         this.means = means;
         this.threads = threads;
         this.full = new FullCheckViewModel(means, threads);
+        full.runningProperty().addListener((_, _, _) -> checkNext());
     }
 
     /** The check of everything. */
@@ -63,6 +64,11 @@ public final class DeterminismViewModel implements PanelModel {
     /** The difference that is looked at: the first that was found, or one that was asked for; null for none. */
     public ReadOnlyObjectProperty<@Nullable Difference> differenceProperty() {
         return difference.getReadOnlyProperty();
+    }
+
+    /** Looks at no difference any more. */
+    public void leave() {
+        difference.set(null);
     }
 
     /** Looks at a difference; nothing changes for null. */
@@ -95,8 +101,8 @@ public final class DeterminismViewModel implements PanelModel {
 
     private void detach(DocumentViewModel document) {
         document.momentProperty().removeListener(follow);
-        full.clear();
         marks.clear();
+        full.clear();
         difference.set(null);
         round++;
         busy = false;
@@ -148,7 +154,7 @@ public final class DeterminismViewModel implements PanelModel {
 
     private void checkNext() {
         DocumentViewModel document = following.document();
-        if (busy || document == null) {
+        if (busy || document == null || full.runningProperty().get()) {
             return;
         }
         History history = document.momentProperty().get().history();

@@ -2,15 +2,19 @@ package dev.cyanotype.editor.determinism;
 
 import dev.cyanotype.determinism.DiffLine;
 import dev.cyanotype.determinism.Difference;
+import dev.cyanotype.editor.support.look.Icons;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +24,23 @@ final class DifferenceView extends BorderPane {
     private final Label what = new Label();
     private final ObservableList<DiffLine> lines = FXCollections.observableArrayList();
 
-    DifferenceView(ObservableValue<@Nullable Difference> difference) {
+    DifferenceView(ObservableValue<@Nullable Difference> difference, Runnable leave) {
         setId("determinism-difference");
         getStyleClass().add("difference");
         title.getStyleClass().add("history-title");
         what.getStyleClass().add("history-detail");
         title.setMinWidth(0);
         what.setMinWidth(0);
-        var head = new VBox(title, what);
+        var words = new VBox(title, what);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var back = new Button("", Icons.of("bi-x"));
+        back.setId("determinism-leave");
+        back.getStyleClass().addAll("flat", "button-icon", "small");
+        back.setTooltip(new Tooltip("Close the difference"));
+        back.setAccessibleText("Close the difference");
+        back.setOnAction(_ -> leave.run());
+        var head = new HBox(words, back);
         head.getStyleClass().add("difference-head");
         var list = new ListView<>(lines);
         list.setCellFactory(_ -> new LineCell());
@@ -44,7 +57,7 @@ final class DifferenceView extends BorderPane {
             return;
         }
         title.setText(difference.sentence().lines().findFirst().orElse(""));
-        what.setText(difference.what() + " than expected:  − expected   + found");
+        what.setText(difference.what() + "   − expected   + found");
         lines.setAll(DiffLine.of(difference));
     }
 

@@ -94,10 +94,10 @@ public final class FullCheckViewModel {
         CompletableFuture.supplyAsync(() -> new Check(means).run(Program.of(history), rounds, relay, mine), threads.background())
                 .whenCompleteAsync((report, bug) -> {
                     if (stop == mine) {
-                        finish(report == null ? "The check failed: " + bug.getMessage() : said(report));
                         if (report != null) {
                             listener.finished(report);
                         }
+                        finish(report == null ? "The check failed: " + bug.getMessage() : said(report));
                     }
                 }, threads.ui());
     }

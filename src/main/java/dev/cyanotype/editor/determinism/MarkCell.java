@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One revision: its mark, its sentence, and the beginning of its digest. */
 final class MarkCell extends ListCell<RevisionMark> {
     private static final int DIGITS = 12;
+    private static final int ROOM_FOR_DIGEST = 280;
     private static final String[] STATES = {"first", "unchecked", "same", "different", "unknown"};
 
     private final Label title = new Label();
@@ -35,6 +36,8 @@ final class MarkCell extends ListCell<RevisionMark> {
         line.getStyleClass().add("history-line");
         line.setMinWidth(0);
         line.setPrefWidth(0);
+        digest.visibleProperty().bind(line.widthProperty().greaterThan(ROOM_FOR_DIGEST));
+        digest.managedProperty().bind(digest.visibleProperty());
         getStyleClass().add("mark-cell");
     }
 

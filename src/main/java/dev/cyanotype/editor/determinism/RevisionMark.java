@@ -49,7 +49,7 @@ public record RevisionMark(int revision, String sentence, String digest, State s
         }
         return switch (result == null ? null : result.verdict()) {
             case null -> with(State.UNKNOWN, "the check failed", null);
-            case Verdict.Same _ -> with(State.SAME, VariationRow.said(result.variation()), null);
+            case Verdict.Same _ -> with(State.SAME, "same with " + VariationRow.said(result.variation()), null);
             case Verdict.Different(Difference found) -> with(State.DIFFERENT, found.what() + " with " + VariationRow.said(result.variation()), found);
             case Verdict.Failed(String why) -> with(State.UNKNOWN, why, null);
         };
@@ -57,7 +57,7 @@ public record RevisionMark(int revision, String sentence, String digest, State s
 
     /** This mark after all ran again under so many variations, and all came to the same. */
     RevisionMark proved(int variations) {
-        return state == State.DIFFERENT ? this : with(State.SAME, "the same under all " + variations + " variations", null);
+        return state == State.DIFFERENT ? this : with(State.SAME, "same under all " + variations + " variations", null);
     }
 
     private RevisionMark with(State now, String how, @Nullable Difference found) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One variation: its mark, what it is, and what came of it in a word. */
 final class VariationCell extends ListCell<VariationRow> {
+    private static final int ROOM_FOR_KIND = 280;
     private static final String[] STATES = {"waiting", "running", "same", "different", "failed"};
 
     private final HBox mark = new HBox();
@@ -23,7 +24,9 @@ final class VariationCell extends ListCell<VariationRow> {
     VariationCell() {
         mark.getStyleClass().add("history-mark");
         kind.getStyleClass().add("variation-kind");
-        kind.setMinWidth(104);
+        kind.setMinWidth(92);
+        kind.visibleProperty().bind(line.widthProperty().greaterThan(ROOM_FOR_KIND));
+        kind.managedProperty().bind(kind.visibleProperty());
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

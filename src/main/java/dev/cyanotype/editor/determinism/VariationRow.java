@@ -72,7 +72,7 @@ public record VariationRow(Variation variation, State state, int rounds, String 
     /** A variation within a sentence. */
     static String said(Variation variation) {
         return switch (variation.kind()) {
-            case OPTIMISATIONS -> variation.title();
+            case OPTIMISATIONS -> "optimisations: " + variation.title();
             case SCRIPT -> "its canonical script, " + variation.title();
             case THREADS, PROCESS -> variation.kind().title().toLowerCase(Locale.ROOT) + ": " + variation.title();
         };
