@@ -31,17 +31,12 @@ public record DiffLine(Kind kind, String text) {
         }
     }
 
-    /** The lines of a difference: first what was decided and the digests where they differ, then place by place. */
+    /** The lines of a difference: what was decided, then place by place what differs, then what else does. */
     public static List<DiffLine> of(Difference difference) {
         List<DiffLine> lines = new ArrayList<>();
         Outcome expected = difference.expected();
         Outcome found = difference.found();
         pair("answer", expected.decision(), found.decision(), lines);
-        pair("hints", String.join(" · ", expected.hints()), String.join(" · ", found.hints()), lines);
-        pair("digest", expected.digest(), found.digest(), lines);
-        if (expected.written() != null && found.written() != null && difference.changes().isEmpty()) {
-            pair("bytes", expected.written(), found.written(), lines);
-        }
         int more = difference.changes().size() - MOST_CHANGES;
         for (JsonChange change : difference.changes().subList(0, Math.min(MOST_CHANGES, difference.changes().size()))) {
             lines.add(new DiffLine(Kind.PLACE, change.path().toString()));
@@ -53,7 +48,16 @@ public record DiffLine(Kind kind, String text) {
         if (more > 0) {
             lines.add(new DiffLine(Kind.PLACE, "and " + more + " more places"));
         }
+        pair("hints", hints(expected), hints(found), lines);
+        pair("digest", expected.digest(), found.digest(), lines);
+        if (expected.written() != null && found.written() != null && difference.changes().isEmpty()) {
+            pair("bytes", expected.written(), found.written(), lines);
+        }
         return lines;
+    }
+
+    private static String hints(Outcome outcome) {
+        return outcome.hints().isEmpty() ? "(none)" : String.join(" · ", outcome.hints());
     }
 
     private static void pair(String place, String expected, String found, List<DiffLine> lines) {
