@@ -279,6 +279,20 @@ public final class Blueprint implements BlueprintView {
         return Digester.print(known);
     }
 
+    /**
+     * Lets go of what was derived from this state and is not part of another, which takes its place: digests and written forms.
+     * Asked for again, they are derived again.
+     */
+    public void yieldTo(Blueprint next) {
+        if (members != next.members) {
+            fragment = null;
+        }
+        if (this != next) {
+            digest = null;
+        }
+        components.yieldTo(next.components);
+    }
+
     /** The same document built anew from its own text: nothing shared, nothing kept. */
     public Blueprint copied() {
         return Rebuilding.copied(this);

@@ -300,6 +300,24 @@ final class Chunk {
         throw new IllegalStateException("the counts of a chunk are off");
     }
 
+    /** See {@link Blueprint#yieldTo}. What stands at another index in the next state may be let go of too. */
+    void yieldTo(@Nullable Chunk next) {
+        digest = null;
+        written = null;
+        if (next == null || next.level != level || next.length() != length()) {
+            return;
+        }
+        for (int i = 0; i < length(); i++) {
+            if (parts == null) {
+                if (item(i) != next.item(i)) {
+                    item(i).yieldTo(next.item(i));
+                }
+            } else if (parts[i] != next.part(i)) {
+                parts[i].yieldTo(next.part(i));
+            }
+        }
+    }
+
     byte[] digest(Digester digester) {
         byte[] known = digest;
         if (known == null) {

@@ -147,6 +147,15 @@ public final class Component {
         return copy;
     }
 
+    /** See {@link Blueprint#yieldTo}. */
+    void yieldTo(Component next) {
+        digest = null;
+        if (members != next.members) {
+            fragment = null;
+        }
+        children.yieldTo(next.children);
+    }
+
     /** The SHA-256 of the canonical form with the children's list digest in place of the children, 32 bytes, kept. */
     byte[] digest(Digester digester) {
         byte[] known = digest;

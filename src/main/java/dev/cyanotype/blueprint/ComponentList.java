@@ -164,6 +164,13 @@ public final class ComponentList implements Iterable<Component> {
         return root == null || index < 0 || index >= total(type) ? null : root.nth(type, index);
     }
 
+    /** See {@link Blueprint#yieldTo}. */
+    void yieldTo(ComponentList next) {
+        if (root != null && root != next.root) {
+            root.yieldTo(next.root);
+        }
+    }
+
     /** The digest of the list, 32 bytes. */
     byte[] digest(Digester digester) {
         return root == null ? digester.emptyList() : root.digest(digester);

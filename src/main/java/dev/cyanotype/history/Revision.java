@@ -3,6 +3,9 @@ package dev.cyanotype.history;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.edit.Patch;
+import dev.cyanotype.pipeline.Command;
+import dev.cyanotype.pipeline.Recover;
+import dev.cyanotype.pipeline.Scripts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +31,21 @@ public record Revision(
         List<Edit> script,
         Patch patch,
         Blueprint document,
-        String digest) {}
+        String digest) {
+
+    public Revision {
+        selection = List.copyOf(selection);
+        antecedents = List.copyOf(antecedents);
+        script = List.copyOf(script);
+    }
+
+    /** Whether it came of a gesture, which is said by its edits, rather than of a sentence. */
+    public boolean isGesture() {
+        return !script.isEmpty() && sentence.equals(Scripts.print(script));
+    }
+
+    /** The command as it was said, to be carried out on another document. */
+    public Command command() {
+        return isGesture() ? new Command.Gesture(script) : new Command.Sentence(sentence, Recover.CORRECT);
+    }
+}

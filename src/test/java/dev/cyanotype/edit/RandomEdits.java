@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Edits of every kind that can be made on a document, and leave one that satisfies the schema. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final List<String> TYPES = List.of("card", "button", "text", "container", "list");
     private static final List<MemberPath> COLOURS = List.of(
             MemberPath.of("visual", "bg_color"), MemberPath.of("visual", "color"), MemberPath.of("visual", "x", "shade"));
@@ -30,11 +30,11 @@ final class RandomEdits {
     private final RandomGenerator random;
     private int made;
 
-    RandomEdits(RandomGenerator random) {
+    public RandomEdits(RandomGenerator random) {
         this.random = random;
     }
 
-    Edit on(BlueprintView document) {
+    public Edit on(BlueprintView document) {
         List<Component> all = new ArrayList<>();
         document.forEachComponent(all::add);
         if (all.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Sentences put together at random, from a seed: most can be carried out, some cannot. */
-final class RandomSentences {
+public final class RandomSentences {
     private static final List<String> TARGETS = List.of(
             "the first card", "the third button", "all buttons", "every text", "comp_4", "comp_7 and comp_8", "the last card",
             "the second to last button", "all cards except the first", "the top-most text", "all dark components", "it", "them",
@@ -23,11 +23,11 @@ final class RandomSentences {
 
     private final Random random;
 
-    RandomSentences(long seed) {
+    public RandomSentences(long seed) {
         this.random = new Random(seed);
     }
 
-    String next() {
+    public String next() {
         int clauses = random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1;
         var out = new StringBuilder();
         for (int i = 0; i < clauses; i++) {

@@ -1,8 +1,7 @@
 package dev.cyanotype.editor.support.document;
 
 import dev.cyanotype.history.LoggedRun;
-import dev.cyanotype.pipeline.Run;
-import java.time.InstantSource;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -10,20 +9,19 @@ import javafx.collections.ObservableList;
 public final class RunLog {
     private static final int MOST = 2_000;
 
-    private final InstantSource clock;
     private final ObservableList<LoggedRun> runs = FXCollections.observableArrayList();
     private final ObservableList<LoggedRun> view = FXCollections.unmodifiableObservableList(runs);
-    private int count;
 
-    RunLog(InstantSource clock) {
-        this.clock = clock;
+    /** @param before the commands that came back with the document */
+    RunLog(List<LoggedRun> before) {
+        runs.setAll(before.subList(Math.max(0, before.size() - MOST), before.size()));
     }
 
-    void add(Run run, int revision) {
+    void add(LoggedRun run) {
         if (runs.size() == MOST) {
             runs.removeFirst();
         }
-        runs.add(LoggedRun.of(++count, run, revision, clock.instant()));
+        runs.add(run);
     }
 
     /** The commands; nobody can change the list. */
