@@ -47,8 +47,10 @@ public record RevisionMark(int revision, String sentence, String digest, State s
         if (state == State.DIFFERENT) {
             return this;
         }
-        return switch (result == null ? null : result.verdict()) {
-            case null -> with(State.UNKNOWN, "the check failed", null);
+        if (result == null) {
+            return with(State.UNKNOWN, "the check failed", null);
+        }
+        return switch (result.verdict()) {
             case Verdict.Same _ -> with(State.SAME, "same with " + VariationRow.said(result.variation()), null);
             case Verdict.Different(Difference found) -> with(State.DIFFERENT, found.what() + " with " + VariationRow.said(result.variation()), found);
             case Verdict.Failed(String why) -> with(State.UNKNOWN, why, null);
