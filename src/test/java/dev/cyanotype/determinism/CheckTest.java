@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.determinism.BrokenProgram.Break;
+import dev.cyanotype.edit.Edit;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.pipeline.Optimisation;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.pipeline.Recover;
+import dev.cyanotype.session.Session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +74,24 @@ class CheckTest {
         assertTrue(others(report).contains(new Variation.InProcess(Options.BASELINE, Form.SAID)));
         assertTrue(others(report).contains(new Variation.AtOnce(8)));
         assertEquals("make the title bold", difference(report.firstOther()).sentence());
+    }
+
+    @Test
+    void aHistoryWithBranchesAndGesturesIsIdenticalInAFreshProcessAndFromItsScript() {
+        Session session = Editing.session(program(List.of()).first());
+        session.say("make the title bold", Recover.OFF);
+        session.say("undo", Recover.OFF);
+        session.select(List.of("title_1"));
+        session.say("make this italic", Recover.OFF);
+        session.gesture(List.of(new Edit.PlaceComponent("title_1", 16, 19)));
+        session.say("make it undrlined", Recover.CORRECT);
+        Program history = Program.of(session.history());
+        Means means = BrokenProgram.means(Break.NOTHING, new Variation.InProcess(Options.BASELINE, Form.SCRIPT), TURKISH);
+
+        Report report = new Check(means).run(history, 1, new Unheard(), new Stop());
+
+        assertEquals(List.of(), report.results().stream().filter(result -> !result.isSame()).toList());
+        assertEquals(4, report.revisions());
     }
 
     @Test
