@@ -60,7 +60,7 @@ public final class Assembly implements Composition {
         List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
-        return new Features(canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
+        return new Features(canvases::prepare, canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
     }
 
     private static ObservableIntegerValue problemCount(ProblemsPanel problems) {

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.files.Template;
 import dev.cyanotype.editor.files.WorkspaceViewModel;
@@ -58,7 +59,7 @@ public final class Shell {
         this.services = services;
         this.theme = furnishings.theme();
         var dialogs = new Dialogs(overlay, furnishings.choice(), services.clipboard());
-        this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()), furnishings.journals());
+        this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()), furnishings.journals(), this::prepare);
         this.tour = new TourViewModel(TOUR, services.settings());
         this.features = composition.compose(services, new Surroundings(
                 theme, documents.workspace().activeProperty(), () -> List.copyOf(actions), action -> keymap().shownKey(action.id())));
@@ -86,6 +87,10 @@ public final class Shell {
     public static Shell on(
             Stage stage, Services services, NoticesViewModel notices, Composition composition, Furnishings furnishings) {
         return new Shell(stage, services, notices, composition, furnishings);
+    }
+
+    private void prepare(Blueprint opening) {
+        features.ahead().accept(opening);
     }
 
     /** Opens files; where there are none, at the first start a sample and the tour, and later how else to begin. */
