@@ -1,6 +1,5 @@
 package dev.cyanotype.editor.shell;
 
-import dev.cyanotype.determinism.RevisionCheck;
 import dev.cyanotype.editor.arrange.ArrangeActions;
 import dev.cyanotype.editor.canvas.CanvasActions;
 import dev.cyanotype.editor.commandbar.CommandBar;
@@ -70,7 +69,7 @@ public final class Assembly implements Composition {
 
     private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
         var recent = new RecentColours(services.settings());
-        var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
+        var checks = new DeterminismViewModel(services.core().means(), threads);
         return List.of(
                 new Placed(Side.LEFT, new OutlinePanel(threads, menu)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
