@@ -101,7 +101,7 @@ final class Attempt {
             Rejection against = execution.execute(step);
             if (against != null) {
                 watch.lap(Stage.EXECUTE);
-                return rejected(snapshot, sentence, steps, List.of(), against);
+                return rejected(snapshot, sentence, steps, List.of(), against).askedOf(state);
             }
             antecedents = execution.about(step, made, antecedents);
             if (!together) {
@@ -118,7 +118,7 @@ final class Attempt {
         watch.lap(Stage.VERIFY);
         Rejection broken = Verifier.rejection(findings);
         if (broken != null) {
-            return rejected(snapshot, sentence, steps, findings, broken);
+            return rejected(snapshot, sentence, steps, findings, broken).askedOf(state);
         }
         State left = new State(state.document(), selection, antecedents).withDocument(patch.isEmpty() ? before : after);
         String message = Summary.of(before, steps, patch, execution.notes(), List.of());

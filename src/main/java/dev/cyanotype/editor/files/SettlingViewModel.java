@@ -35,6 +35,16 @@ public final class SettlingViewModel {
                     : new Line(each, each.place(), value(each.base()), value(each.here()), value(each.there()));
         }
 
+        /** How it was and how it is, without saying twice what is the same. */
+        public String text() {
+            return switch (what.side()) {
+                case HERE -> "was " + base + ", here " + here;
+                case THERE -> "was " + base + ", in the file " + there;
+                case BOTH -> "was " + base + ", on both sides " + here;
+                case CONFLICT -> "was " + base + ", here " + here + ", in the file " + there;
+            };
+        }
+
         private static String existence(Divergence each, String side) {
             return side.isEmpty() ? (each.base().isEmpty() ? "–" : "removed")
                     : each.base().isEmpty() ? "added"

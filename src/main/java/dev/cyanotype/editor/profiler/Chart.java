@@ -37,6 +37,9 @@ abstract class Chart extends Region {
     /** For what stands back. */
     final StyleableObjectProperty<Color> faint = colour("faint", "-chart-faint", chart -> chart.faint);
 
+    /** For what is to be read first. */
+    final StyleableObjectProperty<Color> strong = colour("strong", "-chart-strong", chart -> chart.strong);
+
     final StyleableObjectProperty<Color> rule = colour("rule", "-chart-rule", chart -> chart.rule);
     final StyleableObjectProperty<Color> ground = colour("ground", "-chart-ground", chart -> chart.ground);
     final StyleableObjectProperty<Color> band = colour("band", "-chart-band", chart -> chart.band);
@@ -53,7 +56,7 @@ abstract class Chart extends Region {
         canvas.setManaged(false);
         getChildren().add(canvas);
         setMinSize(0, 0);
-        for (var colour : List.of(decompose, execute, verify, serialize, ink, faint, rule, ground, band, mark, alarm)) {
+        for (var colour : List.of(decompose, execute, verify, serialize, ink, strong, faint, rule, ground, band, mark, alarm)) {
             colour.addListener(_ -> requestLayout());
         }
     }

@@ -1,6 +1,5 @@
 package dev.cyanotype.editor.shell;
 
-import dev.cyanotype.determinism.RevisionCheck;
 import dev.cyanotype.editor.arrange.ArrangeActions;
 import dev.cyanotype.editor.canvas.CanvasActions;
 import dev.cyanotype.editor.commandbar.CommandBar;
@@ -14,6 +13,8 @@ import dev.cyanotype.editor.inspector.InspectorPanel;
 import dev.cyanotype.editor.outline.OutlinePanel;
 import dev.cyanotype.editor.palette.PalettePanel;
 import dev.cyanotype.editor.problems.ProblemsPanel;
+import dev.cyanotype.editor.profiler.BeforeAfterViewModel;
+import dev.cyanotype.editor.profiler.ExportViewModel;
 import dev.cyanotype.editor.profiler.ProfilerPanel;
 import dev.cyanotype.editor.profiler.ProfilerViewModel;
 import dev.cyanotype.editor.shell.Features.Placed;
@@ -58,26 +59,33 @@ public final class Assembly implements Composition {
         actions.addAll(FindActions.of(find, around.active()));
         actions.addAll(CanvasActions.of(canvases.front()));
         actions.add(commandBar.action());
-        List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
+        List<Placed> panels = new ArrayList<>(panels(services, threads, menu, around.choice()));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
-        return new Features(canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
+        return new Features(canvases::prepare, canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
     }
 
     private static ObservableIntegerValue problemCount(ProblemsPanel problems) {
         return Bindings.createIntegerBinding(() -> problems.countsProperty().get().all(), problems.countsProperty());
     }
 
-    private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
+    private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu, FileChoice choice) {
         var recent = new RecentColours(services.settings());
-        var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
+        var checks = new DeterminismViewModel(services.core().means(), threads);
         return List.of(
                 new Placed(Side.LEFT, new OutlinePanel(threads, menu)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
                 new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent, threads)),
                 new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)),
                 new Placed(Side.BOTTOM, new HistoryPanel(new HistoryViewModel(), services.clipboard(), zone)),
-                new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),
+                new Placed(Side.BOTTOM, profiler(services, threads, choice)),
                 new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
+    }
+
+    private static ProfilerPanel profiler(Services services, Threads threads, FileChoice choice) {
+        var live = new ProfilerViewModel(services.core(), threads, services.later());
+        var comparison = new BeforeAfterViewModel(services.core(), threads);
+        var doors = new ExportViewModel.Doors(threads, services.notices(), name -> choice.save(name, null));
+        return new ProfilerPanel(live, comparison, new ExportViewModel(live, comparison, doors), services.clipboard());
     }
 }

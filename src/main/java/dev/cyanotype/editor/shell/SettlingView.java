@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** What two programs made of one file: a line for each thing that differs, and where both changed it, whose it is to be. */
 final class SettlingView {
+    private static final double ROW = 46;
+
     private final SettlingViewModel model;
     private final VBox content;
 
@@ -28,7 +30,7 @@ final class SettlingView {
         list.setId("settling-list");
         list.getItems().setAll(model.lines());
         list.setCellFactory(_ -> new LineCell());
-        list.setPrefHeight(Math.clamp(model.lines().size() * 62.0 + 4, 66, 380));
+        list.setPrefHeight(Math.clamp(model.lines().size() * ROW + 4, 2 * ROW, 380));
         list.setAccessibleText("What differs");
         content = new VBox(summary, list);
         content.getStyleClass().add("dialog-list");
@@ -49,7 +51,7 @@ final class SettlingView {
         private final HBox line;
 
         LineCell() {
-            place.getStyleClass().add("problem-place");
+            place.getStyleClass().add("settling-place");
             fate.getStyleClass().add("text-muted");
             fate.setMinWidth(Region.USE_PREF_SIZE);
             values.setWrapText(true);
@@ -83,7 +85,7 @@ final class SettlingView {
                 return;
             }
             place.setText(item.place());
-            values.setText("was " + item.base() + "  ·  here " + item.here() + "  ·  in the file " + item.there());
+            values.setText(item.text());
             boolean conflict = item.what().isConflict();
             choice.setVisible(conflict);
             choice.setManaged(conflict);

@@ -21,6 +21,8 @@ class SettlingViewModelTest {
         assertEquals(List.of("cta_1, text", "divider_1", "title_1, visual.font_weight"), model.lines().stream().map(SettlingViewModel.Line::place).toList());
         var conflict = model.lines().getFirst();
         assertEquals(List.of("\"Pay\"", "\"Buy\""), List.of(conflict.here(), conflict.there()));
+        assertEquals("was \"Order now\", here \"Pay\", in the file \"Buy\"", conflict.text());
+        assertEquals("was there, in the file removed", model.lines().get(1).text());
         var removed = model.lines().get(1);
         assertEquals(List.of("there", "as it was", "removed"), List.of(removed.base(), removed.here(), removed.there()));
     }

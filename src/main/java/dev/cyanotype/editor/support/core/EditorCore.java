@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.support.core;
 
+import dev.cyanotype.determinism.Means;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.Pipeline;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * The engine, put together: what the window works with.
  *
- * @param pipelines gives each document a pipeline of its own, since a pipeline is for one thread at a time
+ * @param means pipelines, and this program itself
  * @param verification holds documents against the rules
  * @param grammar reads sentences
  * @param lexicon the words that the grammar knows
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
  * @param measuring what the profiler works with
  */
 public record EditorCore(
-        Supplier<Pipeline> pipelines, Verification verification, Grammar grammar, Lexicon lexicon, Clocks clocks, Measuring measuring) {
+        Means means, Verification verification, Grammar grammar, Lexicon lexicon, Clocks clocks, Measuring measuring) {
 
     /**
      * The clocks of the machine.
@@ -48,4 +49,9 @@ public record EditorCore(
      * @param recording is filled by the pipeline's thread and read by any
      */
     public record Recorded(Pipeline pipeline, Recording recording) {}
+
+    /** Gives each document a pipeline of its own, since a pipeline is for one thread at a time. */
+    public Supplier<Pipeline> pipelines() {
+        return means.pipelines();
+    }
 }
