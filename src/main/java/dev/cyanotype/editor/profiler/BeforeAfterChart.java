@@ -18,6 +18,11 @@ final class BeforeAfterChart extends Chart {
     private static final double MARGIN = 20;
     private static final double LABELS = 104;
     private static final double FACTORS = 150;
+    private static final double LOW_FACTORS = 250;
+
+    /** In lower lines the figures stand at the right. */
+    private static final double ROOM_FOR_WORDS = 27;
+
     private static final Font LARGE = Font.font("Inter", FontWeight.BOLD, 40);
     private static final Font MEDIUM = Font.font("Inter", FontWeight.BOLD, 16);
     private static final Font WORDS = Font.font("Inter", 13);
@@ -117,7 +122,8 @@ final class BeforeAfterChart extends Chart {
 
     private void bars(GraphicsContext g, List<ComparisonRow> rows, double width, double top, double bottom) {
         double line = Math.min(72, (bottom - top) / rows.size());
-        double inner = Math.max(40, width - MARGIN - LABELS - FACTORS - 74);
+        boolean low = line < ROOM_FOR_WORDS;
+        double inner = Math.max(40, width - MARGIN - LABELS - (low ? LOW_FACTORS : FACTORS + 74));
         double most = rows.stream().mapToDouble(row -> Math.max(row.before().high(), row.after().high())).max().orElse(1);
         ValueAxis axis = ValueAxis.linear((long) most);
         double scale = inner / Math.min(axis.top(), most);
@@ -128,20 +134,39 @@ final class BeforeAfterChart extends Chart {
                 g.setFill(rule.get());
                 g.fillRect(MARGIN, y, width - 2 * MARGIN, 1);
             }
-            row(g, row, y, line, scale, width);
+            row(g, row, y, line, scale);
+            if (low) {
+                lowWords(g, row, y + line / 2, width);
+            } else {
+                words(g, row, y + line / 2, line, width);
+            }
         }
     }
 
-    private void row(GraphicsContext g, ComparisonRow row, double y, double line, double scale, double width) {
+    private void row(GraphicsContext g, ComparisonRow row, double y, double line, double scale) {
         double middle = y + line / 2;
-        double thick = Math.clamp(line / 2 - 5, 5, 18);
+        boolean low = line < ROOM_FOR_WORDS;
+        double thick = low ? Math.clamp(line / 2 - 2, 3, 8) : Math.clamp(line / 2 - 5, 5, 18);
         Color colour = row.stage() == null ? strong.get() : of(row.stage());
         g.setTextAlign(TextAlignment.LEFT);
         g.setFont(row.stage() == null ? FIGURES : LETTERS);
         g.setFill(strong.get());
         g.fillText(row.title(), MARGIN, middle);
-        side(g, row.before(), colour, middle - thick - 1, thick, scale, true);
-        side(g, row.after(), colour, middle + 1, thick, scale, false);
+        side(g, row.before(), colour, middle - thick - 1, thick, scale, true, low);
+        side(g, row.after(), colour, middle + 1, thick, scale, false, low);
+    }
+
+    private void lowWords(GraphicsContext g, ComparisonRow row, double middle, double width) {
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setFont(FIGURES);
+        g.setFill(strong.get());
+        g.fillText(row.words(), width - MARGIN, middle);
+        g.setFont(LETTERS);
+        g.setFill(ink.get());
+        g.fillText(Durations.of(row.before().median()) + " → " + Durations.of(row.after().median()), width - MARGIN - 96, middle);
+    }
+
+    private void words(GraphicsContext g, ComparisonRow row, double middle, double line, double width) {
         g.setTextAlign(TextAlignment.RIGHT);
         boolean large = line >= 34;
         g.setFont(large ? MEDIUM : FIGURES);
@@ -154,10 +179,13 @@ final class BeforeAfterChart extends Chart {
         }
     }
 
-    private void side(GraphicsContext g, MedianInterval side, Color colour, double top, double thick, double scale, boolean before) {
+    private void side(GraphicsContext g, MedianInterval side, Color colour, double top, double thick, double scale, boolean before, boolean low) {
         double x = MARGIN + LABELS;
         bar(g, colour, x, top, Math.max(2, side.median() * scale), thick, before);
         whisker(g, x + side.low() * scale, x + side.high() * scale, top + thick / 2);
+        if (low) {
+            return;
+        }
         g.setFont(LETTERS);
         g.setFill(ink.get());
         g.setTextAlign(TextAlignment.LEFT);

@@ -20,6 +20,8 @@ import javafx.util.StringConverter;
 
 /** Where two combinations of the optimisations are chosen, run against each other, and shown. */
 final class BeforeAfterView extends BorderPane {
+    private static final double WIDTH = 158;
+
     private final BeforeAfterViewModel model;
     private final BeforeAfterChart chart = new BeforeAfterChart();
 
@@ -77,6 +79,7 @@ final class BeforeAfterView extends BorderPane {
         box.setId(id);
         box.setAccessibleText(name);
         box.getStyleClass().add("small");
+        box.setPrefWidth(WIDTH);
         return box;
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands of the document run again under two combinations of the optimisations, in turns, off the window's thread. */
 public final class BeforeAfterViewModel {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 25;
     private static final long WARM_NANOS = 1_500_000_000;
 
     private final EditorCore core;

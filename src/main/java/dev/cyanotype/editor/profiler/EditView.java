@@ -42,7 +42,8 @@ final class EditView extends StackPane {
         hint.setVisible(run == null);
         if (run != null) {
             sentence.setText(RunWords.sentence(run));
-            detail.setText(Durations.of(run.timing().total()) + ", " + RunWords.outcome(run) + " · " + RunWords.effort(run) + " · "
+            detail.setText(Durations.of(run.timing().total()) + ", " + RunWords.outcome(run) + " · " + Amounts.count(run.effort().steps(), "step") + ", "
+                    + Amounts.count(run.effort().changes(), "change") + " · "
                     + Amounts.bytes(run.bytes()) + " · " + RunWords.cache(run));
             chart.setAccessibleText(RunWords.line(run));
         }

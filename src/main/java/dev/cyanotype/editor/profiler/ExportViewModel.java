@@ -40,10 +40,10 @@ public final class ExportViewModel {
 
     /** A form of file. */
     enum Form {
-        TEXT("Text report", "profile.txt"),
+        TEXT("text report", "profile.txt"),
         JSON("JSON", "profile.json"),
-        CSV("Table of the runs (CSV)", "runs.csv"),
-        TRACE("Trace for Perfetto and Chrome", "trace.json"),
+        CSV("table of the runs (CSV)", "runs.csv"),
+        TRACE("trace for Perfetto and Chrome", "trace.json"),
         HISTOGRAM("HdrHistogram log", "stages.hlog");
 
         private final String title;

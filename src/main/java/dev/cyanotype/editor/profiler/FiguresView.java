@@ -26,10 +26,16 @@ final class FiguresView extends VBox {
     private static final PseudoClass FASTER = PseudoClass.getPseudoClass("faster");
     private static final String[] HEADINGS = {"p50", "p95", "p99", "max"};
     private static final double HEAD = 20;
-    private static final double LINE = 23;
-    private static final double PINNED_LINE = 34;
+    private static final double LEAST_LINE = 17;
+    private static final double MOST_LINE = 25;
+    private static final double MOST_PINNED_LINE = 34;
+
+    /** Lower lines have no room for what was before. */
+    private static final double TWO_LINES = 28;
+
+    private static final double AROUND = 46;
     private static final double ROOM_FOR_HISTOGRAMS = 400;
-    private static final double ROOM_FOR_HISTOGRAMS_PINNED = 500;
+    private static final double ROOM_FOR_HISTOGRAMS_PINNED = 560;
 
     private final ProfilerViewModel model;
     private final SegmentedBar<SegmentedBar.Segment> shares = new SegmentedBar<>();
@@ -52,6 +58,7 @@ final class FiguresView extends VBox {
         table();
         getChildren().addAll(shares, grid);
         widthProperty().addListener(_ -> makeRoom());
+        heightProperty().addListener(_ -> refresh());
         model.figuresProperty().subscribe(_ -> refresh());
         model.baselineProperty().subscribe(_ -> refresh());
     }
@@ -126,7 +133,7 @@ final class FiguresView extends VBox {
     private void line(@Nullable Stage stage) {
         int at = lines.size() + 1;
         var swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", stage == null ? "stage-total" : styleOf(stage));
+        swatch.getStyleClass().addAll("stage-swatch", stage == null ? "stage-total" : styleOf(stage));
         var title = new Label(stage == null ? "Total" : Amounts.title(stage), swatch);
         title.getStyleClass().add("stage-title");
         grid.add(title, 0, at);
@@ -145,7 +152,7 @@ final class FiguresView extends VBox {
         var words = new VBox(changes.get(0), changes.get(1));
         words.setAlignment(Pos.CENTER_LEFT);
         grid.add(words, 7, at);
-        var row = new RowConstraints(LINE);
+        var row = new RowConstraints(MOST_LINE);
         grid.getRowConstraints().add(row);
         lines.add(new Line(share, now, before, changes, row));
     }
@@ -166,9 +173,10 @@ final class FiguresView extends VBox {
         changeHeading.setVisible(compared);
         changeHeading.setManaged(compared);
         boolean none = model.figuresProperty().get().runs() == 0;
+        double high = Math.clamp((getHeight() - AROUND) / rows.size(), LEAST_LINE, compared ? MOST_PINNED_LINE : MOST_LINE);
         for (int i = 0; i < rows.size(); i++) {
             StageRow row = rows.get(i);
-            fill(lines.get(i), row, none);
+            fill(lines.get(i), row, none, Math.floor(high));
             if (i < rows.size() - 1) {
                 shares.getSegments().get(i).setValue(none ? 0.25 : row.share());
             }
@@ -188,19 +196,20 @@ final class FiguresView extends VBox {
         return String.join("; ", words);
     }
 
-    private static void fill(Line line, StageRow row, boolean none) {
+    private static void fill(Line line, StageRow row, boolean none, double high) {
         line.share().setText(none || row.stage() == null ? "" : Amounts.percent(row.share()));
         long[] now = values(row.percentiles());
         Percentiles then = row.percentilesBefore();
-        line.row().setMinHeight(then == null ? LINE : PINNED_LINE);
-        line.row().setPrefHeight(then == null ? LINE : PINNED_LINE);
-        line.row().setMaxHeight(then == null ? LINE : PINNED_LINE);
+        line.row().setMinHeight(high);
+        line.row().setPrefHeight(high);
+        line.row().setMaxHeight(high);
+        boolean both = then != null && high >= TWO_LINES;
         for (int i = 0; i < HEADINGS.length; i++) {
             line.now().get(i).setText(none ? "" : Durations.of(now[i]));
-            show(line.before().get(i), then == null ? "" : Durations.of(values(then)[i]));
+            show(line.before().get(i), both ? Durations.of(values(then)[i]) : "");
         }
         change(line.changes().get(0), "p50 ", then == null ? 0 : then.p50(), now[0]);
-        change(line.changes().get(1), "p99 ", then == null ? 0 : then.p99(), now[2]);
+        change(line.changes().get(1), "p99 ", both ? then.p99() : 0, now[2]);
     }
 
     private static long[] values(Percentiles of) {

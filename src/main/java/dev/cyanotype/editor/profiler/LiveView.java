@@ -118,10 +118,13 @@ final class LiveView extends StackPane {
         row.getStyleClass().add("profiler-row");
         row.setMinSize(0, 0);
         for (Part part : wanted.open()) {
-            add(row, part(part), part == Part.FIGURES ? 520 : 380);
+            add(row, part(part), part == Part.FIGURES ? 600 : 380);
         }
-        add(row, turns(wanted), wanted.open().isEmpty() ? LOW_SIDE : 330);
+        add(row, turns(wanted), wanted.open().isEmpty() ? LOW_SIDE : 300);
         getChildren().add(wanted.hasChart() ? around(row, wanted) : row);
+        if (!wanted.hasChart()) {
+            front = Part.CHART;
+        }
         bring(wanted.turns().contains(front) ? front : wanted.turns().getFirst());
     }
 
@@ -150,7 +153,7 @@ final class LiveView extends StackPane {
         var pane = new BorderPane(timeline);
         pane.setMinSize(0, 0);
         if (wanted.chartAbove()) {
-            row.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getHeight() * 0.46, 170, 260), heightProperty()));
+            row.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getHeight() * 0.48, 180, 280), heightProperty()));
             pane.setBottom(row);
         } else {
             row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * 0.52, 330, 560), widthProperty()));

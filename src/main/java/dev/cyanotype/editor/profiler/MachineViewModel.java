@@ -106,7 +106,7 @@ public final class MachineViewModel {
         List<Fact> facts = new ArrayList<>();
         int asked = figures.hits() + figures.misses();
         facts.add(new Fact("Intent cache", asked == 0 ? "not asked yet"
-                : Amounts.percent(figures.hitRatio()) + " found, of " + Amounts.count(asked, "plan") + " asked for"));
+                : Amounts.percent(figures.hitRatio()) + " of " + Amounts.count(asked, "plan") + " found"));
         facts.add(new Fact("Allocated", figures.runs() == 0 ? "" : Amounts.bytes(figures.bytesPerRun()) + " a run"));
         facts.add(new Fact("Heap", heapWords()));
         Histogram spread = frames.histogram();
@@ -124,13 +124,13 @@ public final class MachineViewModel {
         long collected = samples.stream().mapToLong(HeapMarks.Sample::collected).sum();
         long pauses = samples.stream().mapToLong(HeapMarks.Sample::pause).sum();
         return Amounts.bytes(last.heap().used()) + " of " + Amounts.bytes(last.heap().committed())
-                + (collected == 0 ? "" : ", collected " + Amounts.count(collected, "time") + " in " + Durations.of(pauses));
+                + (collected == 0 ? "" : " · GC " + collected + " ×, " + Durations.of(pauses));
     }
 
     private String ownWords(Figures figures) {
         OwnCost cost = ownCost.get();
         Histogram drawn = drawing();
-        String chart = drawn.total() == 0 ? "" : "chart " + Durations.of(drawn.percentile(50)) + " a frame";
+        String chart = drawn.total() == 0 ? "" : "chart " + Durations.of(drawn.percentile(50));
         if (cost == null) {
             return chart;
         }

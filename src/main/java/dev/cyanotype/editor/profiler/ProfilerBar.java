@@ -2,14 +2,14 @@ package dev.cyanotype.editor.profiler;
 
 import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.look.SearchField;
-import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,8 +24,7 @@ import javafx.scene.layout.Region;
 
 /** The bar above the profiler: what is looked at, what is shown of it, and where it can be written to. */
 final class ProfilerBar extends HBox {
-    private static final double NARROW = 600;
-    private static final double WIDE = 860;
+    private static final double NARROW = 640;
 
     private final ProfilerViewModel model;
     private final ExportViewModel exports;
@@ -47,18 +46,22 @@ final class ProfilerBar extends HBox {
         search.setPrefWidth(150);
         search.getStyleClass().add("small");
         search.textProperty().addListener((_, _, words) -> filter(new RunFilter(words, filter().outcome(), filter().intent())));
-        List<Node> live = new ArrayList<>(List.of(search, outcomes(), pause(), pin(), log(), zoom(true), zoom(false), fit()));
+        search.setMinWidth(90);
+        List<Node> live = List.of(search, outcomes(), pause(), pin());
+        List<Node> axes = List.of(log(), zoom(true), zoom(false), fit());
         getChildren().addAll(modes(), summary, space);
         getChildren().addAll(live);
+        getChildren().addAll(axes);
         getChildren().add(more());
         live.forEach(node -> shown(node, comparing.not()));
+        axes.forEach(node -> shown(node, comparing.not().and(widthProperty().greaterThanOrEqualTo(NARROW))));
         shown(summary, comparing.not());
         model.figuresProperty().subscribe(_ -> sum());
         model.baselineProperty().subscribe(_ -> sum());
         model.pausedProperty().subscribe(_ -> sum());
     }
 
-    private static void shown(Node node, javafx.beans.binding.BooleanBinding when) {
+    private static void shown(Node node, BooleanBinding when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
     }
@@ -102,6 +105,7 @@ final class ProfilerBar extends HBox {
         var both = new HBox(live, compare);
         both.getStyleClass().add("profiler-modes");
         both.setMinWidth(USE_PREF_SIZE);
+        both.setMaxHeight(USE_PREF_SIZE);
         return both;
     }
 
@@ -181,13 +185,19 @@ final class ProfilerBar extends HBox {
     }
 
     private MenuButton more() {
-        var menu = new MenuButton("", Icons.of("bi-download"));
+        var menu = new MenuButton("", Icons.of("bi-three-dots"));
         menu.setId("profiler-export");
-        named(menu, "Export", "");
+        named(menu, "Axis, zoom and export", "");
+        var log = new CheckMenuItem("Logarithmic axis");
+        log.selectedProperty().bindBidirectional(model.timeline().logProperty());
+        menu.getItems().addAll(
+                log,
+                item("Zoom in", () -> model.timeline().zoom(true, Double.MAX_VALUE)),
+                item("Zoom out", () -> model.timeline().zoom(false, Double.MAX_VALUE)),
+                item("Show all edits", model.timeline()::fit),
+                new SeparatorMenuItem());
         for (ExportViewModel.Form form : ExportViewModel.Form.values()) {
-            var item = new MenuItem(form.title() + "…");
-            item.setOnAction(_ -> exports.export(form));
-            menu.getItems().add(item);
+            menu.getItems().add(item("Export " + form.title() + "…", () -> exports.export(form)));
         }
         var flight = new MenuItem();
         exports.flyingProperty().subscribe(flying -> flight.setText(
@@ -195,6 +205,12 @@ final class ProfilerBar extends HBox {
         flight.setOnAction(_ -> exports.fly());
         menu.getItems().addAll(new SeparatorMenuItem(), flight);
         return menu;
+    }
+
+    private static MenuItem item(String title, Runnable act) {
+        var item = new MenuItem(title);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     private static void named(ButtonBase button, String name, String key) {

@@ -53,7 +53,6 @@ final class TimelineChart extends Chart {
         g.setFont(LETTERS);
         warmUp(g, span);
         scale(g, axis, inner);
-        pinned(g, axis, inner);
         under(g, span);
         for (long number = span.firstColumn(); number <= span.lastColumn(); number++) {
             Column column = timeline.column(number);
@@ -61,7 +60,13 @@ final class TimelineChart extends Chart {
                 bar(g, axis, column, LEFT + span.x(number), span.zoom().barWidth());
             }
         }
+        pinned(g, axis, inner);
         numbers(g, span, inner);
+        if (model.timeline().isEmpty()) {
+            g.setFill(ink.get());
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText("Each edit becomes a bar here, while you drag too", LEFT + inner / 2, TOP + plot / 2, inner);
+        }
         if (roomy) {
             heap(g, span, foot + MARKS + NUMBERS, HEAP - 6);
         }
@@ -126,9 +131,14 @@ final class TimelineChart extends Chart {
             for (double x = LEFT; x < LEFT + inner; x += 6) {
                 g.fillRect(x, y, 3, 1);
             }
+            g.setFill(ground.get());
+            g.setGlobalAlpha(0.85);
+            g.fillRect(LEFT + 1, y - 15, 66, 14);
+            g.setGlobalAlpha(1);
+            g.setFill(mark.get());
             g.setTextAlign(TextAlignment.LEFT);
-            g.setTextBaseline(VPos.BOTTOM);
-            g.fillText(words, LEFT + 4, y - 1);
+            g.setTextBaseline(VPos.CENTER);
+            g.fillText(words, LEFT + 4, y - 8);
         }
     }
 

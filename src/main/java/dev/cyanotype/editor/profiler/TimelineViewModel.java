@@ -102,6 +102,10 @@ public final class TimelineViewModel {
         hover(hoverX);
     }
 
+    boolean isEmpty() {
+        return runs.size() == 0;
+    }
+
     /** The number of the run from which on regressions are looked for. */
     long regressedFrom() {
         return regressedFrom;

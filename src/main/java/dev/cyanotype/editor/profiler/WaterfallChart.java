@@ -13,6 +13,7 @@ import javafx.scene.text.TextAlignment;
 final class WaterfallChart extends Chart {
     private static final double LABELS = 116;
     private static final double LINE = 18;
+    private static final double LEAST_LINE = 14;
     private static final double HEAD = 20;
     private static final double VALUES = 62;
 
@@ -33,40 +34,44 @@ final class WaterfallChart extends Chart {
         Waterfall waterfall = Waterfall.of(run);
         g.setFont(LETTERS);
         double inner = Math.max(20, width - LABELS - VALUES);
-        scale(g, waterfall.whole(), inner, height);
         List<Waterfall.Bar> bars = waterfall.bars();
-        int room = Math.max(1, (int) ((height - HEAD) / LINE));
+        double head = height >= HEAD + bars.size() * LEAST_LINE ? HEAD : 0;
+        double line = Math.clamp(Math.floor((height - head) / bars.size()), LEAST_LINE, LINE);
+        scale(g, waterfall.whole(), inner, head, height);
+        int room = Math.max(1, (int) ((height - head) / line));
         int shown = bars.size() <= room ? bars.size() : room - 1;
         for (int i = 0; i < shown; i++) {
-            line(g, bars.get(i), waterfall.whole(), inner, HEAD + i * LINE);
+            line(g, bars.get(i), waterfall.whole(), inner, head + i * line, line);
         }
         if (shown < bars.size()) {
             g.setFill(ink.get());
             g.setTextAlign(TextAlignment.LEFT);
             g.setTextBaseline(VPos.CENTER);
-            long left = bars.subList(shown, bars.size()).stream().filter(bar -> !bar.isStep() || shown > 0).mapToLong(Waterfall.Bar::nanos).sum();
-            g.fillText("and " + (bars.size() - shown) + " more, " + Durations.of(left), 12, HEAD + shown * LINE + LINE / 2);
+            long left = bars.subList(shown, bars.size()).stream().mapToLong(Waterfall.Bar::nanos).sum();
+            g.fillText("and " + (bars.size() - shown) + " more, " + Durations.of(left), 12, head + shown * line + line / 2);
         }
     }
 
-    private void scale(GraphicsContext g, long whole, double inner, double height) {
+    private void scale(GraphicsContext g, long whole, double inner, double head, double height) {
         ValueAxis axis = ValueAxis.linear(whole);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        for (ValueAxis.Tick tick : axis.ticks(inner / 3)) {
+        for (ValueAxis.Tick tick : axis.ticks(inner * 0.75)) {
             double share = tick.share() * axis.top() / whole;
             if (share <= 1.001) {
                 double x = Math.round(LABELS + share * inner);
                 g.setFill(rule.get());
-                g.fillRect(x, HEAD - 4, 1, height - HEAD);
-                g.setFill(ink.get());
-                g.fillText(tick.text(), x, 8);
+                g.fillRect(x, Math.max(0, head - 4), 1, height - head);
+                if (head > 0) {
+                    g.setFill(ink.get());
+                    g.fillText(tick.text(), x, 8);
+                }
             }
         }
     }
 
-    private void line(GraphicsContext g, Waterfall.Bar bar, long whole, double inner, double top) {
-        double middle = top + LINE / 2;
+    private void line(GraphicsContext g, Waterfall.Bar bar, long whole, double inner, double top, double high) {
+        double middle = top + high / 2;
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
         g.setFill(ink.get());
@@ -76,8 +81,8 @@ final class WaterfallChart extends Chart {
         double size = Math.max(1, inner * bar.nanos() / whole);
         g.setFill(bar.stage() == null ? faint.get() : of(bar.stage()));
         g.setGlobalAlpha(bar.isStep() ? 0.65 : 1);
-        double high = bar.isStep() ? 8 : 12;
-        g.fillRect(x, middle - high / 2, size, high);
+        double thick = bar.isStep() ? high - 10 : high - 6;
+        g.fillRect(x, middle - thick / 2, size, thick);
         g.setGlobalAlpha(1);
         g.setFill(ink.get());
         g.fillText(Durations.of(bar.nanos()), x + size + 6, middle);
