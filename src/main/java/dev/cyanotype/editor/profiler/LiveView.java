@@ -118,9 +118,9 @@ final class LiveView extends StackPane {
         row.getStyleClass().add("profiler-row");
         row.setMinSize(0, 0);
         for (Part part : wanted.open()) {
-            add(row, part(part), part == Part.FIGURES ? 600 : 380);
+            add(row, part(part), part == Part.FIGURES ? 570 : 370);
         }
-        add(row, turns(wanted), wanted.open().isEmpty() ? LOW_SIDE : 300);
+        add(row, turns(wanted), wanted.open().isEmpty() ? LOW_SIDE : 340);
         getChildren().add(wanted.hasChart() ? around(row, wanted) : row);
         if (!wanted.hasChart()) {
             front = Part.CHART;

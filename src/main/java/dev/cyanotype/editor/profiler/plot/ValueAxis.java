@@ -24,16 +24,23 @@ public record ValueAxis(long from, long top, boolean log) {
 
     /** A linear axis to the next 1, 2 or 5 of a power of ten above a duration. */
     public static ValueAxis linear(long nanos) {
-        long most = Math.max(LEAST, nanos);
-        long power = powerOfTen(most);
-        return new ValueAxis(0, power >= most ? power : power * 2 >= most ? power * 2 : power * 5 >= most ? power * 5 : power * 10, false);
+        return new ValueAxis(0, roundUp(Math.max(LEAST, nanos)), false);
     }
 
-    /** A logarithmic axis in whole powers of ten around two durations. */
+    /** A logarithmic axis over one power of ten or more, from a 1, 2 or 5 of one to another, around two durations. */
     public static ValueAxis logarithmic(long least, long most) {
-        long from = powerOfTen(Math.max(1, least));
-        long top = powerOfTen(Math.max(from, most - 1)) * 10;
-        return new ValueAxis(from, Math.max(top, from * 10), true);
+        long from = roundDown(Math.max(1, least));
+        return new ValueAxis(from, Math.max(roundUp(Math.max(1, most)), from * 10), true);
+    }
+
+    private static long roundUp(long nanos) {
+        long power = powerOfTen(nanos);
+        return power >= nanos ? power : power * 2 >= nanos ? power * 2 : power * 5 >= nanos ? power * 5 : power * 10;
+    }
+
+    private static long roundDown(long nanos) {
+        long power = powerOfTen(nanos);
+        return power * 5 <= nanos ? power * 5 : power * 2 <= nanos ? power * 2 : power;
     }
 
     private static long powerOfTen(long atMost) {
@@ -73,12 +80,12 @@ public record ValueAxis(long from, long top, boolean log) {
 
     private List<Tick> decades(double height) {
         List<Tick> ticks = new ArrayList<>();
-        int decades = (int) Math.round(Math.log10((double) top / from));
-        int every = Math.max(1, (int) Math.ceil(decades * 18.0 / height));
-        long value = from;
-        for (int i = 0; i <= decades; i++) {
-            ticks.add(new Tick(share(value), i % every == 0 ? plain(value) : ""));
-            value *= 10;
+        int every = Math.max(1, (int) Math.ceil(Math.log10((double) top / from) * 18 / height));
+        long first = powerOfTen(from) == from ? from : powerOfTen(from) * 10;
+        int count = 0;
+        for (long value = first; value <= top; value *= 10) {
+            ticks.add(new Tick(share(value), count % every == 0 ? plain(value) : ""));
+            count++;
         }
         return ticks;
     }
