@@ -33,7 +33,7 @@ final class LiveView extends StackPane {
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private final StackPane turn = new StackPane();
     private @Nullable Arrangement arrangement;
-    private Part front = Part.FIGURES;
+    private @Nullable Part chosen;
     private boolean due = true;
 
     LiveView(ProfilerViewModel model) {
@@ -60,8 +60,9 @@ final class LiveView extends StackPane {
         widthProperty().addListener(_ -> arrange());
         heightProperty().addListener(_ -> arrange());
         model.timeline().selectedProperty().subscribe(run -> {
-            if (run != null && arrangement != null && !front.equals(Part.REGRESSIONS) && !front.equals(Part.CHART)) {
-                bring(Part.EDIT);
+            Arrangement now = arrangement;
+            if (run != null && now != null && now.hasChart() && chosen != Part.REGRESSIONS) {
+                choose(Part.EDIT);
             }
         });
     }
@@ -86,7 +87,7 @@ final class LiveView extends StackPane {
             tab.getStyleClass().add("profiler-tab");
             tab.setToggleGroup(group);
             tab.setMinWidth(USE_PREF_SIZE);
-            tab.setOnAction(_ -> bring(part));
+            tab.setOnAction(_ -> choose(part));
             tabs.put(part, tab);
         }
         Objects.requireNonNull(tabs.get(Part.REGRESSIONS)).textProperty().bind(Bindings.createStringBinding(
@@ -97,13 +98,17 @@ final class LiveView extends StackPane {
         return Objects.requireNonNull(parts.get(part));
     }
 
-    private void bring(Part part) {
+    private void choose(Part part) {
         Arrangement now = arrangement;
         if (now != null && now.turns().contains(part)) {
-            front = part;
-            tabs.forEach((each, tab) -> tab.setSelected(each == part));
-            turn.getChildren().setAll(part(part));
+            chosen = part;
+            bring(part);
         }
+    }
+
+    private void bring(Part part) {
+        tabs.forEach((each, tab) -> tab.setSelected(each == part));
+        turn.getChildren().setAll(part(part));
     }
 
     private void arrange() {
@@ -122,10 +127,8 @@ final class LiveView extends StackPane {
         }
         add(row, turns(wanted), wanted.open().isEmpty() ? LOW_SIDE : 340);
         getChildren().add(wanted.hasChart() ? around(row, wanted) : row);
-        if (!wanted.hasChart()) {
-            front = Part.CHART;
-        }
-        bring(wanted.turns().contains(front) ? front : wanted.turns().getFirst());
+        Part front = chosen;
+        bring(front != null && wanted.turns().contains(front) ? front : wanted.turns().getFirst());
     }
 
     private static void add(HBox row, Node node, double width) {
@@ -156,7 +159,7 @@ final class LiveView extends StackPane {
             row.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getHeight() * 0.48, 180, 280), heightProperty()));
             pane.setBottom(row);
         } else {
-            row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * 0.52, 330, 560), widthProperty()));
+            row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * 0.54, 330, 580), widthProperty()));
             pane.setRight(row);
         }
         return pane;
