@@ -74,11 +74,6 @@ final class FiguresView extends VBox {
         model.baselineProperty().subscribe(_ -> refresh());
     }
 
-    /** Draws what has come. */
-    void draw() {
-        histograms.draw();
-    }
-
     private void bar() {
         shares.setSegmentViewFactory(segment -> {
             var part = new Region();
@@ -217,7 +212,7 @@ final class FiguresView extends VBox {
         shares.setAccessibleText(none ? "No edits yet" : spoken(rows));
         grid.setAccessibleText(shares.getAccessibleText());
         makeRoom();
-        histograms.requestLayout();
+        histograms.draw();
     }
 
     private static String spoken(List<StageRow> rows) {

@@ -26,8 +26,6 @@ final class LiveView extends StackPane {
 
     private final ProfilerViewModel model;
     private final TimelineView timeline;
-    private final FiguresView figures;
-    private final EditView edit;
     private final MachineView machine;
     private final Map<Part, Node> parts = new EnumMap<>(Part.class);
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
@@ -39,12 +37,10 @@ final class LiveView extends StackPane {
     LiveView(ProfilerViewModel model) {
         this.model = model;
         timeline = new TimelineView(model);
-        figures = new FiguresView(model);
-        edit = new EditView(model);
         machine = new MachineView(model);
         parts.put(Part.CHART, timeline);
-        parts.put(Part.FIGURES, figures);
-        parts.put(Part.EDIT, edit);
+        parts.put(Part.FIGURES, new FiguresView(model));
+        parts.put(Part.EDIT, new EditView(model));
         parts.put(Part.MACHINE, machine);
         parts.put(Part.REGRESSIONS, new RegressionsView(model));
         turn.setMinSize(0, 0);
@@ -73,8 +69,6 @@ final class LiveView extends StackPane {
             due = false;
             model.sample();
             timeline.draw();
-            figures.draw();
-            edit.draw();
             machine.draw();
         }
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
     private final Runs runs = new Runs(1_000);
-    private final TimelineViewModel timeline = new TimelineViewModel(runs);
+    private final Watch watch = new Watch();
+    private final TimelineViewModel timeline = new TimelineViewModel(runs, watch);
 
     @BeforeEach
     void fill() {
@@ -125,10 +126,14 @@ class TimelineViewModelTest {
 
     @Test
     void regressionsAreMarkedWhereTheyStand() {
-        assertTrue(timeline.markRegression(98));
-        assertFalse(timeline.markRegression(98));
+        watch.begin(Baseline.of(runs.all(), false), 100);
+        List<Profile> more = List.of(Profiles.run(100, 99_000), Profiles.run(101, 990_000));
+        add(more);
+        watch.look(more);
+        watch.look(more);
 
-        assertTrue(timeline.hasRegression(Objects.requireNonNull(timeline.column(98))));
-        assertFalse(timeline.hasRegression(Objects.requireNonNull(timeline.column(97))));
+        assertFalse(timeline.hasRegression(Objects.requireNonNull(timeline.column(100))));
+        assertTrue(timeline.hasRegression(Objects.requireNonNull(timeline.column(101))));
+        assertEquals(1, watch.regressions().size(), "a run that is looked at again is the same one");
     }
 }
