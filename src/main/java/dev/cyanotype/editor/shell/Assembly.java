@@ -10,6 +10,7 @@ import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.find.FindBar;
 import dev.cyanotype.editor.history.HistoryPanel;
 import dev.cyanotype.editor.history.HistoryViewModel;
+import dev.cyanotype.editor.history.Tab;
 import dev.cyanotype.editor.inspector.InspectorPanel;
 import dev.cyanotype.editor.outline.OutlinePanel;
 import dev.cyanotype.editor.palette.PalettePanel;
@@ -25,6 +26,7 @@ import dev.cyanotype.render.Typefaces;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 
@@ -58,7 +60,14 @@ public final class Assembly implements Composition {
         actions.addAll(FindActions.of(find, around.active()));
         actions.addAll(CanvasActions.of(canvases.front()));
         actions.add(commandBar.action());
+        Supplier<List<Tab>> others = () -> others(around);
+        var history = new HistoryPanel(
+                new HistoryViewModel(), services.clipboard(), services.notices(),
+                new HistoryPanel.Place(threads, typefaces, zone, others, _ -> true));
+        actions.addAll(history.actions(others));
         List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
+        panels.add(new Placed(Side.BOTTOM, history));
+        panels.addAll(measuring(services, threads));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
         return new Features(canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
@@ -68,16 +77,26 @@ public final class Assembly implements Composition {
         return Bindings.createIntegerBinding(() -> problems.countsProperty().get().all(), problems.countsProperty());
     }
 
-    private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
-        var recent = new RecentColours(services.settings());
+    private static List<Tab> others(Surroundings around) {
+        return around.open().stream()
+                .filter(document -> document != around.active().getValue())
+                .map(document -> new Tab(document.nameProperty().get(), document.model()))
+                .toList();
+    }
+
+    private static List<Placed> measuring(Services services, Threads threads) {
         var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
+        return List.of(
+                new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),
+                new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
+    }
+
+    private static List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
+        var recent = new RecentColours(services.settings());
         return List.of(
                 new Placed(Side.LEFT, new OutlinePanel(threads, menu)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
                 new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent, threads)),
-                new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)),
-                new Placed(Side.BOTTOM, new HistoryPanel(new HistoryViewModel(), services.clipboard(), zone)),
-                new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),
-                new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
+                new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)));
     }
 }

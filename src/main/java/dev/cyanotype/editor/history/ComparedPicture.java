@@ -1,0 +1,55 @@
+package dev.cyanotype.editor.history;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.geometry.Box;
+import dev.cyanotype.history.Difference;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The picture of one of two states, with the places that differ outlined on it. */
+final class ComparedPicture extends Region {
+    private final ImageView picture = new ImageView();
+    private final Blueprint state;
+    private final List<Outline> outlines;
+
+    private record Outline(Box box, Rectangle shape) {}
+
+    ComparedPicture(Blueprint state, boolean before, List<Difference> differences, RevisionPictures pictures) {
+        this.state = state;
+        getStyleClass().add("compared-picture");
+        picture.setPreserveRatio(true);
+        picture.setImage(pictures.find(state, () -> getScene() != null, picture::setImage));
+        outlines = differences.stream()
+                .filter(each -> (before ? each.before() : each.after()) != null)
+                .map(each -> outline(before ? each.before() : each.after(), each.kind()))
+                .toList();
+        getChildren().add(picture);
+        outlines.forEach(each -> getChildren().add(each.shape()));
+        setMinSize(40, 40);
+        setPrefSize(160, 160);
+    }
+
+    private static Outline outline(Box box, Difference.Kind kind) {
+        var shape = new Rectangle();
+        shape.getStyleClass().addAll("compared-outline", kind.name().toLowerCase(Locale.ROOT));
+        return new Outline(box, shape);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = Math.min(getWidth() / state.frame().width(), getHeight() / state.frame().height());
+        double left = snapPositionX((getWidth() - scale * state.frame().width()) / 2);
+        picture.setFitWidth(scale * state.frame().width());
+        picture.setFitHeight(scale * state.frame().height());
+        picture.relocate(left, 0);
+        for (Outline each : outlines) {
+            each.shape().setX(left + scale * each.box().x());
+            each.shape().setY(scale * each.box().y());
+            each.shape().setWidth(Math.max(2, scale * each.box().width()));
+            each.shape().setHeight(Math.max(2, scale * each.box().height()));
+        }
+    }
+}
