@@ -3,7 +3,6 @@ package dev.cyanotype.editor.history;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.history.History;
-import java.util.function.IntPredicate;
 import javafx.beans.property.IntegerProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What the lines have in common.
  *
  * @param naming the revision that is being named; below 0 for none
- * @param durable whether a revision is on the disk
  */
-record CellContext(HistoryViewModel model, Deeds deeds, RevisionPictures pictures, IntegerProperty naming, IntPredicate durable) {
+record CellContext(HistoryViewModel model, Deeds deeds, RevisionPictures pictures, IntegerProperty naming) {
 
     boolean isNaming(int revision) {
         return naming.get() == revision;
-    }
-
-    boolean isDurable(int revision) {
-        return durable.test(revision);
     }
 
     void name(int revision, String name) {

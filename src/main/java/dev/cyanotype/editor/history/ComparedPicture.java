@@ -5,6 +5,7 @@ import dev.cyanotype.geometry.Box;
 import dev.cyanotype.history.Difference;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -14,14 +15,16 @@ final class ComparedPicture extends Region {
     private final ImageView picture = new ImageView();
     private final Blueprint state;
     private final List<Outline> outlines;
+    private final RevisionPictures pictures;
+    private int size;
 
     private record Outline(Box box, Rectangle shape) {}
 
     ComparedPicture(Blueprint state, boolean before, List<Difference> differences, RevisionPictures pictures) {
         this.state = state;
+        this.pictures = pictures;
         getStyleClass().add("compared-picture");
         picture.setPreserveRatio(true);
-        picture.setImage(pictures.find(state, () -> getScene() != null, picture::setImage));
         outlines = differences.stream()
                 .filter(each -> (before ? each.before() : each.after()) != null)
                 .map(each -> outline(before ? each.before() : each.after(), each.kind()))
@@ -38,6 +41,16 @@ final class ComparedPicture extends Region {
         return new Outline(box, shape);
     }
 
+    /** Asks for a picture that is no smaller than it is seen, and less than twice as large. */
+    private void draw(double seen) {
+        int wanted = Integer.highestOneBit(Math.clamp((int) Math.ceil(seen), 64, 1024) * 2 - 1);
+        if (wanted != size) {
+            size = wanted;
+            Image there = pictures.find(state, wanted, () -> size == wanted, picture::setImage);
+            picture.setImage(there == null ? picture.getImage() : there);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double scale = Math.min(getWidth() / state.frame().width(), getHeight() / state.frame().height());
@@ -45,6 +58,7 @@ final class ComparedPicture extends Region {
         picture.setFitWidth(scale * state.frame().width());
         picture.setFitHeight(scale * state.frame().height());
         picture.relocate(left, 0);
+        draw(Math.max(picture.getFitWidth(), picture.getFitHeight()));
         for (Outline each : outlines) {
             each.shape().setX(left + scale * each.box().x());
             each.shape().setY(scale * each.box().y());

@@ -65,6 +65,7 @@ final class ComparisonPane extends BorderPane {
         list.setContextMenu(menu(list, compared.before()));
         HBox.setHgrow(list, Priority.ALWAYS);
         list.setPrefWidth(320);
+        list.setFixedCellSize(24);
         var sides = new HBox(side(compared, compared.before(), true), side(compared, compared.after(), false), list);
         sides.getStyleClass().add("comparison-sides");
         setCenter(sides);

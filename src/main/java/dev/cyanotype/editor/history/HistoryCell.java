@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the history: its piece of the tree, its picture, its sentence, what it did, its name, its figures. */
 final class HistoryCell extends ListCell<HistoryRow> {
-    static final double HEIGHT = 44;
-    private static final double PICTURE = 34;
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    static final double HEIGHT = 40;
+    private static final double PICTURE = 32;
+    /** Where a line is narrower there is no room for figures. */
+    private static final double NARROW = 380;
 
     private final CellContext context;
     private final DateTimeFormatter timeOfDay;
@@ -55,6 +56,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         picture.setFitWidth(PICTURE);
         picture.setPreserveRatio(true);
         pending.getStyleClass().add("history-pending");
+        Tooltip.install(pending, new Tooltip("Not on the disk yet"));
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         var words = new VBox(title, detail);
         words.getStyleClass().add("history-words");
@@ -65,13 +67,9 @@ final class HistoryCell extends ListCell<HistoryRow> {
         line.setMinWidth(0);
         line.setPrefWidth(0);
         getStyleClass().add("history-cell");
-        for (Standing standing : Standing.values()) {
-            getStyleClass().remove(styleOf(standing));
-        }
+        context.model().durableUpToProperty().addListener(_ -> showPending(getItem()));
         widthProperty().addListener((_, _, width) -> {
-            pseudoClassStateChanged(NARROW, width.doubleValue() < 380);
-            figures.setManaged(width.doubleValue() >= 380);
-            figures.setVisible(width.doubleValue() >= 380);
+            show(figures, width.doubleValue() >= NARROW);
         });
     }
 
@@ -92,7 +90,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
             return;
         }
         getStyleClass().add(styleOf(row.standing()));
-        graph.show(row, context.model().wholeProperty().get());
+        graph.show(row, context.model().widthProperty().get());
         title.setText(row.title());
         detail.setText(row.detail().lines().findFirst().orElse(""));
         show(detail, !row.detail().isEmpty());
@@ -100,7 +98,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         boolean naming = row.isState() && context.isNaming(row.revision());
         name.setText(row.name() == null ? "" : row.name());
         show(name, row.name() != null && !naming);
-        show(pending, row.isState() && !context.isDurable(row.revision()));
+        showPending(row);
         frame.getChildren().setAll(row.isState() ? picture : row.standing() == Standing.REFUSED ? refused : rolledBack);
         if (row.isState()) {
             showPicture(row);
@@ -113,10 +111,14 @@ final class HistoryCell extends ListCell<HistoryRow> {
         setAccessibleText(spoken(row));
     }
 
+    private void showPending(@Nullable HistoryRow row) {
+        show(pending, row != null && row.isState() && row.revision() > context.model().durableUpToProperty().get());
+    }
+
     private void showPicture(HistoryRow row) {
         Blueprint state = context.state(row.revision());
         if (state != null) {
-            Image there = context.pictures().find(state, () -> row.equals(getItem()) && getScene() != null, picture::setImage);
+            Image there = context.pictures().find(state, 2 * (int) PICTURE, () -> row.equals(getItem()) && getScene() != null, picture::setImage);
             picture.setImage(there);
         }
     }

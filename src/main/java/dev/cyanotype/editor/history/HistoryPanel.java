@@ -12,7 +12,6 @@ import dev.cyanotype.editor.support.panel.PanelModel;
 import dev.cyanotype.render.Typefaces;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -53,22 +52,21 @@ public final class HistoryPanel implements Panel {
      *
      * @param zone the time zone in which times of day are shown
      * @param others the documents open beside the one in front
-     * @param durable whether a revision of the document in front is on the disk
      */
-    public record Place(Threads threads, Typefaces typefaces, ZoneId zone, Supplier<List<Tab>> others, IntPredicate durable) {}
+    public record Place(Threads threads, Typefaces typefaces, ZoneId zone, Supplier<List<Tab>> others) {}
 
     public HistoryPanel(HistoryViewModel model, TextClipboard clipboard, Notices notices, Place place) {
         this.model = model;
         this.clipboard = clipboard;
         this.comparison = new ComparisonViewModel(place.threads());
         this.deeds = new Deeds(model::document, clipboard, notices);
-        this.pictures = new RevisionPictures(place.typefaces(), place.threads(), 68, 68);
+        this.pictures = new RevisionPictures(place.typefaces(), place.threads());
         this.models = new Together(model, scrubber, comparison, pictures);
         list.setId("history-list");
         list.setItems(model.rows());
         list.setFixedCellSize(HistoryCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        var context = new CellContext(model, deeds, pictures, naming, place.durable());
+        var context = new CellContext(model, deeds, pictures, naming);
         list.setCellFactory(_ -> new HistoryCell(context, place.zone()));
         list.setPlaceholder(new Label("Every edit leaves a line here, to go back to."));
         list.setAccessibleText("History");
@@ -80,11 +78,11 @@ public final class HistoryPanel implements Panel {
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         naming.addListener(_ -> list.refresh());
-        model.wholeProperty().addListener(_ -> list.refresh());
+        model.widthProperty().addListener(_ -> list.refresh());
         scrubber.atProperty().addListener((_, _, at) -> reveal(at.intValue()));
         var main = new BorderPane(list);
         main.setTop(bar());
-        var compared = new ComparisonPane(comparison, deeds, new RevisionPictures(place.typefaces(), place.threads(), 640, 640));
+        var compared = new ComparisonPane(comparison, deeds, new RevisionPictures(place.typefaces(), place.threads()));
         compared.visibleProperty().bind(comparison.shownProperty().isNotNull());
         main.visibleProperty().bind(compared.visibleProperty().not());
         pane.getChildren().setAll(main, compared);

@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -35,7 +38,10 @@ public final class HistoryViewModel implements PanelModel {
     private final FilteredList<HistoryRow> found = new FilteredList<>(rows);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
+    private final Function<DocumentViewModel, ObservableIntegerValue> durability;
+    private final ReadOnlyIntegerWrapper durableUpTo = new ReadOnlyIntegerWrapper(Integer.MAX_VALUE);
+    private final ReadOnlyIntegerWrapper width = new ReadOnlyIntegerWrapper(1);
+    private int lanes = 1;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper there = new ReadOnlyBooleanWrapper();
     private final ListChangeListener<LoggedRun> follow = this::follow;
@@ -44,7 +50,14 @@ public final class HistoryViewModel implements PanelModel {
 
     private final Following following = new Following(this::attach, this::detach);
 
+    /** A history of documents all of whose revisions are as safe as they will be. */
     public HistoryViewModel() {
+        this(_ -> new SimpleIntegerProperty(Integer.MAX_VALUE));
+    }
+
+    /** @param durability the latest revision of a document that is on the disk, with all before it */
+    public HistoryViewModel(Function<DocumentViewModel, ObservableIntegerValue> durability) {
+        this.durability = durability;
         search.addListener(_ -> choose());
         filter.addListener(_ -> choose());
     }
@@ -52,8 +65,12 @@ public final class HistoryViewModel implements PanelModel {
     private void choose() {
         String wanted = search.get().strip().toLowerCase(Locale.ROOT);
         Filter lets = filter.get();
-        whole.set(wanted.isEmpty() && lets != Filter.REFUSED);
         found.setPredicate(row -> lets.lets(row) && (wanted.isEmpty() || row.mentions(wanted)));
+        widen();
+    }
+
+    private void widen() {
+        width.set(search.get().isBlank() && filter.get() != Filter.REFUSED ? lanes : 0);
     }
 
     /** The lines that hold what is searched for. */
@@ -71,9 +88,14 @@ public final class HistoryViewModel implements PanelModel {
         return filter;
     }
 
-    /** Whether all states are among the lines, so that the tree can be drawn. */
-    public ReadOnlyBooleanProperty wholeProperty() {
-        return whole.getReadOnlyProperty();
+    /** How many lanes the tree has; 0 where it cannot be drawn, since not all states are among the lines. */
+    public ReadOnlyIntegerProperty widthProperty() {
+        return width.getReadOnlyProperty();
+    }
+
+    /** The latest revision that is on the disk, with all before it. */
+    public ReadOnlyIntegerProperty durableUpToProperty() {
+        return durableUpTo.getReadOnlyProperty();
     }
 
     /** Whether there is a document. */
@@ -105,12 +127,14 @@ public final class HistoryViewModel implements PanelModel {
     private void attach(DocumentViewModel document) {
         document.log().runs().addListener(follow);
         document.momentProperty().addListener(named);
+        durableUpTo.bind(durability.apply(document));
         rebuild(document);
     }
 
     private void detach(DocumentViewModel document) {
         document.log().runs().removeListener(follow);
         document.momentProperty().removeListener(named);
+        durableUpTo.unbind();
         rows.clear();
     }
 
@@ -238,7 +262,10 @@ public final class HistoryViewModel implements PanelModel {
     private void rebuild(DocumentViewModel of) {
         History history = of.momentProperty().get().history();
         names = history.names();
-        rows.setAll(HistoryRows.of(history, of.log()));
+        List<HistoryRow> all = HistoryRows.of(history, of.log());
+        rows.setAll(all);
+        lanes = all.stream().mapToInt(row -> row.lanes().width()).max().orElse(1);
+        widen();
         current.set(history.current().number());
     }
 }

@@ -21,9 +21,13 @@ final class LaneGraph extends Pane {
         setMaxHeight(rowHeight);
     }
 
-    /** Draws a line's piece; without the tree only its dot. */
-    void show(HistoryRow row, boolean tree) {
-        Lanes.Row lanes = tree ? row.lanes() : Lanes.Row.NONE;
+    /**
+     * Draws a line's piece.
+     *
+     * @param width for how many lanes there is to be room; 0 for no tree, only the line's dot
+     */
+    void show(HistoryRow row, int width) {
+        Lanes.Row lanes = width > 0 ? row.lanes() : Lanes.Row.NONE;
         getChildren().clear();
         double middle = rowHeight / 2;
         for (int lane = 0; lane < Lanes.MOST; lane++) {
@@ -34,15 +38,14 @@ final class LaneGraph extends Pane {
                 add(lane == lanes.own() ? new Line(x(lane), 0, x(lane), middle) : joining(lane, lanes.own(), middle), lane);
             }
         }
-        int width = tree ? Math.max(1, lanes.width()) : 1;
         if (row.isState()) {
             if (lanes.goesOn()) {
                 add(new Line(x(lanes.own()), middle, x(lanes.own()), rowHeight), lanes.own());
             }
             dot(row, x(lanes.own()), middle, lanes.own());
         }
-        setMinWidth(x(width - 1) + MARGIN);
-        setMaxWidth(x(width - 1) + MARGIN);
+        setMinWidth(x(Math.max(1, width) - 1) + MARGIN);
+        setMaxWidth(getMinWidth());
     }
 
     private void dot(HistoryRow row, double x, double y, int lane) {

@@ -22,29 +22,32 @@ final class RevisionPictures {
 
     private final Thumbnails thumbnails;
     private final Threads threads;
-    private final int width;
-    private final int height;
-    private final Map<Blueprint, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Sized, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    private record Wanted(Blueprint state, BooleanSupplier still, Consumer<Image> answer) {}
+    private record Sized(Blueprint state, int size) {}
 
-    /** Pictures no larger than a size in pixels. */
-    RevisionPictures(Typefaces typefaces, Threads threads, int width, int height) {
+    private record Wanted(Sized picture, BooleanSupplier still, Consumer<Image> answer) {}
+
+    RevisionPictures(Typefaces typefaces, Threads threads) {
         this.thumbnails = new Thumbnails(typefaces);
         this.threads = threads;
-        this.width = width;
-        this.height = height;
     }
 
-    /** The picture of a state where it is at hand; else null, and it is given later, if it is still wanted then. */
-    @Nullable Image find(Blueprint state, BooleanSupplier still, Consumer<Image> answer) {
-        Image there = kept.get(state);
+    /**
+     * The picture of a state, as large as fits into a square, where it is at hand; else null, and it is given later, if it is still
+     * wanted then.
+     *
+     * @param size the side of the square, in pixels
+     */
+    @Nullable Image find(Blueprint state, int size, BooleanSupplier still, Consumer<Image> answer) {
+        var picture = new Sized(state, size);
+        Image there = kept.get(picture);
         if (there == null) {
-            waiting.push(new Wanted(state, still, answer));
+            waiting.push(new Wanted(picture, still, answer));
             next();
-            return kept.get(state);
+            return kept.get(picture);
         }
         return there;
     }
@@ -61,7 +64,7 @@ final class RevisionPictures {
             if (wanted.still().getAsBoolean()) {
                 busy = true;
                 threads.background().execute(() -> {
-                    Image picture = thumbnails.picture(wanted.state(), width, height);
+                    Image picture = thumbnails.picture(wanted.picture().state(), wanted.picture().size(), wanted.picture().size());
                     threads.ui().execute(() -> arrived(wanted, picture));
                 });
             }
@@ -70,7 +73,7 @@ final class RevisionPictures {
 
     private void arrived(Wanted wanted, Image picture) {
         busy = false;
-        kept.put(wanted.state(), picture);
+        kept.put(wanted.picture(), picture);
         if (kept.size() > MOST) {
             kept.remove(kept.keySet().iterator().next());
         }

@@ -63,7 +63,7 @@ public final class Assembly implements Composition {
         Supplier<List<Tab>> others = () -> others(around);
         var history = new HistoryPanel(
                 new HistoryViewModel(), services.clipboard(), services.notices(),
-                new HistoryPanel.Place(threads, typefaces, zone, others, _ -> true));
+                new HistoryPanel.Place(threads, typefaces, zone, others));
         actions.addAll(history.actions(others));
         List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
         panels.add(new Placed(Side.BOTTOM, history));

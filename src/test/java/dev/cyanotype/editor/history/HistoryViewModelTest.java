@@ -1,7 +1,6 @@
 package dev.cyanotype.editor.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.edit.Edit;
@@ -116,10 +115,10 @@ class HistoryViewModelTest {
 
         history.filterProperty().set(Filter.STATES);
         assertEquals(List.of("Opened"), titles());
-        assertTrue(history.wholeProperty().get());
+        assertEquals(1, history.widthProperty().get());
         history.filterProperty().set(Filter.REFUSED);
         assertEquals(List.of("move button_1 to 3000, 0", "make it modern"), titles());
-        assertFalse(history.wholeProperty().get());
+        assertEquals(0, history.widthProperty().get());
     }
 
     @Test
