@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -31,8 +32,8 @@ final class ScrubberView extends HBox {
             each.addListener(_ -> follow());
         }
         slider.valueProperty().addListener((_, _, value) -> moved(value.doubleValue()));
-        slider.setOnMousePressed(_ -> givenUp = false);
-        slider.setOnMouseReleased(_ -> model.letGo());
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> givenUp = false);
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.letGo());
         slider.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && model.draggingProperty().get()) {
                 givenUp = slider.isPressed();

@@ -3,9 +3,12 @@ package dev.cyanotype.editor.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cyanotype.edit.Edit;
+import dev.cyanotype.edit.MemberPath;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.history.History;
+import dev.cyanotype.json.JsonNumber;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -93,6 +96,6 @@ class LanesTest {
     }
 
     private void edit() {
-        document.say("set note of comp_1 to 'n" + notes++ + "'");
+        document.apply(List.of(new Edit.SetMember("comp_1", MemberPath.of("note"), JsonNumber.of(notes++))));
     }
 }
