@@ -3,6 +3,7 @@ package dev.cyanotype.editor.history;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.geometry.Box;
 import dev.cyanotype.history.Difference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.image.Image;
@@ -14,7 +15,7 @@ import javafx.scene.shape.Rectangle;
 final class ComparedPicture extends Region {
     private final ImageView picture = new ImageView();
     private final Blueprint state;
-    private final List<Outline> outlines;
+    private final List<Outline> outlines = new ArrayList<>();
     private final RevisionPictures pictures;
     private int size;
 
@@ -25,10 +26,12 @@ final class ComparedPicture extends Region {
         this.pictures = pictures;
         getStyleClass().add("compared-picture");
         picture.setPreserveRatio(true);
-        outlines = differences.stream()
-                .filter(each -> (before ? each.before() : each.after()) != null)
-                .map(each -> outline(before ? each.before() : each.after(), each.kind()))
-                .toList();
+        for (Difference each : differences) {
+            Box box = before ? each.before() : each.after();
+            if (box != null) {
+                outlines.add(outline(box, each.kind()));
+            }
+        }
         getChildren().add(picture);
         outlines.forEach(each -> getChildren().add(each.shape()));
         setMinSize(40, 40);

@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Two states side by side, and what differs as a list. */
 final class ComparisonPane extends BorderPane {
-    private final ComparisonViewModel model;
     private final Deeds deeds;
     private final RevisionPictures pictures;
     private final Label title = new Label();
 
     ComparisonPane(ComparisonViewModel model, Deeds deeds, RevisionPictures pictures) {
-        this.model = model;
         this.deeds = deeds;
         this.pictures = pictures;
         getStyleClass().add("comparison");
@@ -117,6 +115,7 @@ final class ComparisonPane extends BorderPane {
             getStyleClass().removeAll("member", "added", "removed");
             if (empty || line == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             getStyleClass().add(line.member() ? "member" : line.mark().equals("+") ? "added" : line.mark().equals("−") ? "removed" : "changed");
@@ -125,6 +124,7 @@ final class ComparisonPane extends BorderPane {
             what.setText(line.what());
             setGraphic(row);
             setAccessibleText(line.who() + " " + line.what());
+            setTooltip(line.what().isEmpty() ? null : new Tooltip(line.who() + ": " + line.what()));
         }
     }
 }

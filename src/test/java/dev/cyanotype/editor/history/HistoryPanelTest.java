@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -35,6 +36,8 @@ class HistoryPanelTest {
     private final DocumentViewModel document = Editing.sample("storefront");
     private final IntegerProperty durable = new SimpleIntegerProperty(Integer.MAX_VALUE);
 
+    private HistoryPanel panel;
+
     @Start
     void show(Stage stage) {
         document.say("make the title bold");
@@ -43,7 +46,7 @@ class HistoryPanelTest {
         document.say("undo");
         document.say("make the hero green");
         var place = new HistoryPanel.Place(Threads.direct(), Typefaces.load(), ZoneOffset.UTC, List::of);
-        var panel = new HistoryPanel(new HistoryViewModel(_ -> durable), TextClipboard.own(), _ -> {}, place);
+        panel = new HistoryPanel(new HistoryViewModel(_ -> durable), TextClipboard.own(), _ -> {}, place);
         panel.model().setSeen(true);
         panel.model().show(document);
         Scene scene = new Scene(new StackPane(panel.node()), 760, 400);
@@ -93,7 +96,8 @@ class HistoryPanelTest {
     void theScrubberDraggedGoesThereOnceLetGo(FxRobot robot) {
         int runs = document.log().runs().size();
         Node thumb = robot.lookup("#history-scrubber .thumb").query();
-        robot.drag(thumb).moveBy(-40, 0).moveTo("#history-undo");
+        Node slider = robot.lookup("#history-scrubber").query();
+        robot.drag(thumb).moveBy(-40, 0).moveTo(slider.localToScreen(6, slider.getBoundsInLocal().getCenterY()));
         assertSame(document.momentProperty().get().history().revision(0).document(), document.shownProperty().get());
         assertEquals(runs, document.log().runs().size());
         robot.drop();
@@ -109,8 +113,7 @@ class HistoryPanelTest {
             list.getSelectionModel().clearSelection();
             list.getSelectionModel().selectIndices(0, 4);
         });
-        robot.rightClickOn("Opened");
-        robot.clickOn("Compare the Two");
+        robot.interact(() -> action("history.compare").run().run());
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("Revision 0 → 3: 2 changed").tryQuery().isPresent());
         assertEquals(2, robot.lookup(".compared-picture").queryAll().size());
@@ -127,6 +130,10 @@ class HistoryPanelTest {
         Platform.runLater(() -> durable.set(3));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, marked(robot));
+    }
+
+    private MenuAction action(String id) {
+        return panel.actions(List::of).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static long marked(FxRobot robot) {
