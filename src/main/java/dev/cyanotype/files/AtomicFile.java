@@ -6,8 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Saves whole files so that a crash, a power cut or a full disk at any moment leaves the old file or the new one.
@@ -69,7 +67,7 @@ public final class AtomicFile {
         } catch (IOException refused) {
             return notSaved(file, Reasons.whyNotWritten(refused, folder == null ? copy : folder, bytes.length) + cleaned(copy));
         }
-        return new Saving.Saved(target, hex(bytes), folder == null || isForced(folder));
+        return new Saving.Saved(target, Sha256.hex(bytes), folder == null || isForced(folder));
     }
 
     private Saving inPlace(Path file, Path target, Path copy, byte[] bytes) throws IOException {
@@ -87,7 +85,7 @@ public final class AtomicFile {
             return notSaved(file, why + cleaned(copy));
         }
         cleaned(copy);
-        return new Saving.Saved(target, hex(bytes), true);
+        return new Saving.Saved(target, Sha256.hex(bytes), true);
     }
 
     /** Where a file's symbolic links lead, which need not be there. */
@@ -116,7 +114,7 @@ public final class AtomicFile {
     }
 
     private void verify(Path file, byte[] bytes) throws IOException {
-        if (!MessageDigest.isEqual(sha256(disk.read(file)), sha256(bytes))) {
+        if (!MessageDigest.isEqual(Sha256.of(disk.read(file)), Sha256.of(bytes))) {
             throw new FileSystemException(file.toString(), null, "what was written is not what is there");
         }
     }
@@ -157,17 +155,5 @@ public final class AtomicFile {
 
     private static Saving notSaved(Path file, String why) {
         return new Saving.NotSaved("cannot save " + Reasons.shown(file) + ": " + why);
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

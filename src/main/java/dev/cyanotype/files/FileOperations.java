@@ -2,6 +2,7 @@ package dev.cyanotype.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a save does to the disk, one step to a method, so that a test can let each of them fail. */
 public interface FileOperations {
@@ -31,6 +32,18 @@ public interface FileOperations {
     void write(Path file, byte[] bytes) throws IOException;
 
     byte[] read(Path file) throws IOException;
+
+    /** The length of a file in bytes. */
+    long size(Path file) throws IOException;
+
+    /** Opens a file that is there to be written on. */
+    AppendFile openToAppend(Path file) throws IOException;
+
+    /** Makes a folder, and those above it, for the owner alone; where it is there, nothing. */
+    void createFolder(Path folder) throws IOException;
+
+    /** The names in a folder, sorted. */
+    List<String> namesIn(Path folder) throws IOException;
 
     /** Gives a file the permissions of another, and its owner and group where that is allowed. */
     void copyPermissions(Path from, Path to) throws IOException;

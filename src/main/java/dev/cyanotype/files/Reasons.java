@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Why the file system refused something, in words for a person. */
-final class Reasons {
+public final class Reasons {
     private static final String FULL = "the disk is full";
 
     private Reasons() {}
 
     /** A path on one line, without what a terminal would act on. */
-    static String shown(Path path) {
+    public static String shown(Path path) {
         return oneLine(path.toString());
     }
 
@@ -25,11 +25,11 @@ final class Reasons {
      * @param folder where something was to be written
      * @param size how much
      */
-    static String whyNotWritten(IOException refused, Path folder, long size) {
+    public static String whyNotWritten(IOException refused, Path folder, long size) {
         return isFull(refused, folder, size) ? FULL : why(refused);
     }
 
-    static String why(IOException refused) {
+    public static String why(IOException refused) {
         return switch (refused) {
             case NoSuchFileException missing -> missing.getFile() == null ? "it is not there" : shown(Path.of(missing.getFile())) + " is not there";
             case AccessDeniedException _ -> "there is no permission";

@@ -84,6 +84,18 @@ public final class JsonArray implements JsonValue {
         return new JsonArray(moved, Gaps.indented(gaps, from, to));
     }
 
+    Packer packInto(Packer out) {
+        boolean plain = Arrays.equals(gaps, Gaps.onOneLine(items.length));
+        out.octet(plain ? Packer.PLAIN_ARRAY : Packer.ARRAY).number(items.length);
+        for (JsonValue item : items) {
+            out.json(item);
+        }
+        for (int i = 0; !plain && i < gaps.length; i++) {
+            out.string(gaps[i]);
+        }
+        return out;
+    }
+
     @Override
     public void writeTo(Utf8Sink out) {
         out.ascii('[');

@@ -221,6 +221,30 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(names, moved, at);
     }
 
+    Packer packInto(Packer out) {
+        out.number(names.length);
+        for (int i = 0; i < names.length; i++) {
+            out.string(layout.gaps[i]).string(names[i]).string(layout.colons[i]).json(values[i]);
+        }
+        return out.string(layout.gaps[names.length]).string(layout.empty);
+    }
+
+    static JsonObject unpackedFrom(Unpacker in) throws Unpacker.Malformed {
+        int n = in.count();
+        String[] gaps = new String[n + 1];
+        String[] colons = new String[n];
+        JsonString[] names = new JsonString[n];
+        JsonValue[] values = new JsonValue[n];
+        for (int i = 0; i < n; i++) {
+            gaps[i] = in.string();
+            names[i] = in.jsonString();
+            colons[i] = in.string();
+            values[i] = in.json();
+        }
+        gaps[n] = in.string();
+        return new JsonObject(names, values, new Layout(gaps, colons, in.string()));
+    }
+
     @Override
     public void writeTo(Utf8Sink out) {
         writeFrom(0, out);

@@ -26,6 +26,11 @@ public final class JsonString implements JsonValue {
         return value;
     }
 
+    /** The written form, quotes included, or null where it is the standard one. */
+    @Nullable String written() {
+        return written;
+    }
+
     @Override
     public void writeTo(Utf8Sink out) {
         if (written == null) {

@@ -5,6 +5,7 @@ import dev.cyanotype.editor.shell.Demonstration;
 import dev.cyanotype.editor.shell.EditorProgram;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.settings.SettingsFolder;
+import dev.cyanotype.files.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,8 @@ final class EditorFace {
         String system = System.getProperty("os.name", "");
         Path home = Path.of(System.getProperty("user.home", "."));
         Path settings = SettingsFolder.of(system, EditorFace::variable, home).resolve("settings.json");
-        return new EditorProgram(EditorFace::core, new EditorProgram.Start(files, settings, version, system)).run();
+        Path data = UserFolders.data(system, EditorFace::variable, System.getProperty("user.home", ""));
+        return new EditorProgram(EditorFace::core, new EditorProgram.Start(files, settings, data, version, system)).run();
     }
 
     private static int demonstration(Terminal terminal) throws InterruptedException {

@@ -5,6 +5,7 @@ import dev.cyanotype.blueprint.Digester;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
+import dev.cyanotype.journal.Journal;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Command;
@@ -14,8 +15,10 @@ import dev.cyanotype.pipeline.Pipeline;
 import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
 import dev.cyanotype.pipeline.State;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ public final class Session {
     private State state;
     private History history;
     private Locks locks = Locks.NONE;
+    private Telling telling = Telling.nobody();
+    private @Nullable Kept latest;
+    private @Nullable Rejection sealed;
 
     private Session(Pipeline pipeline, Options options, State state, History history) {
         this.pipeline = pipeline;
@@ -57,10 +63,44 @@ public final class Session {
                 : openConverted(pipeline, options, document, digest, String.join("; ", filledIn));
     }
 
+    /** A session that goes on where a history that came back was left, and begins there. */
+    public static Session resumed(Pipeline pipeline, Options options, History history) {
+        return new Session(pipeline, options, State.of(history.current().document()), history.beginningHere());
+    }
+
     private static Session start(Pipeline pipeline, Options options, Blueprint document, String digest, int number, String sentence) {
         var first = new Revision(
                 number, null, sentence, List.of(), List.of(), List.of(), dev.cyanotype.edit.Patch.NONE, document, digest);
         return new Session(pipeline, options, State.of(document), History.from(first));
+    }
+
+    /**
+     * Tells a journal of everything from now on, first of all the first state.
+     *
+     * @param clock gives the times of day
+     * @param file the SHA-256 of the file that the document was read from, or null
+     */
+    public void tell(Journal journal, InstantSource clock, @Nullable String file) {
+        telling = new Telling(journal, clock, file, false, 0);
+    }
+
+    /**
+     * Tells a journal that knows the history so far of everything from now on.
+     *
+     * @param commands the number of the last command that it knows
+     */
+    public void tellOn(Journal journal, InstantSource clock, int commands) {
+        telling = new Telling(journal, clock, null, true, commands);
+    }
+
+    /** The last command that was kept, or null; those that were rejected included. */
+    public @Nullable Kept latest() {
+        return latest;
+    }
+
+    /** Tells the journal that a revision was saved as a file of that SHA-256. */
+    public CompletionStage<@Nullable Void> saved(int revision, String digest) {
+        return telling.saved(history, revision, digest);
     }
 
     public State state() {
@@ -82,8 +122,14 @@ public final class Session {
     }
 
     /** Calls a revision by a name; a blank one takes the name away. The document stays as it is. */
-    public void name(int revision, String name) {
+    public CompletionStage<@Nullable Void> name(int revision, String name) {
         history = history.named(revision, name);
+        return telling.named(history, revision, name);
+    }
+
+    /** Refuses whatever would change the document from now on. */
+    public void seal(Rejection why) {
+        sealed = why;
     }
 
     /** Says what the next command is said in: the components selected and those that "it" means, as far as they are there. */
@@ -97,6 +143,7 @@ public final class Session {
     public Session aside() {
         var aside = new Session(pipeline, options, state, history);
         aside.locks = locks;
+        aside.sealed = sealed;
         return aside;
     }
 
@@ -116,7 +163,8 @@ public final class Session {
 
     /** What a command would do to the document as it is now; nothing of it is kept. */
     public Run tryOut(Command command) {
-        return locks.held(pipeline.run(state, command, options));
+        Run run = pipeline.run(state, command, options);
+        return sealed != null && run.changedDocument() ? run.refused(sealed) : locks.held(run);
     }
 
     /**
@@ -136,6 +184,12 @@ public final class Session {
         if (run.before() != state) {
             throw new IllegalArgumentException("a run of another state: " + run.sentence());
         }
+        Run kept = kept(run);
+        latest = telling.command(kept, history);
+        return kept;
+    }
+
+    private Run kept(Run run) {
         HistoryMove move = run.historyMove();
         if (run.isApplied() && move != null) {
             return move(run, move);

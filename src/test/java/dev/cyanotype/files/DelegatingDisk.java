@@ -2,6 +2,7 @@ package dev.cyanotype.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A disk of which a test changes single answers. */
 public class DelegatingDisk implements FileOperations {
@@ -50,6 +51,26 @@ public class DelegatingDisk implements FileOperations {
     @Override
     public byte[] read(Path file) throws IOException {
         return disk.read(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return disk.size(file);
+    }
+
+    @Override
+    public AppendFile openToAppend(Path file) throws IOException {
+        return disk.openToAppend(file);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        disk.createFolder(folder);
+    }
+
+    @Override
+    public List<String> namesIn(Path folder) throws IOException {
+        return disk.namesIn(folder);
     }
 
     @Override

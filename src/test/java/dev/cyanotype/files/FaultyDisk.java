@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** A disk on which the n-th step that changes something, or reads, goes wrong: refused, or the machine stops there. */
 final class FaultyDisk implements FileOperations {
@@ -100,6 +101,28 @@ final class FaultyDisk implements FileOperations {
     public byte[] read(Path file) throws IOException {
         step(file);
         return disk.read(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return disk.size(file);
+    }
+
+    @Override
+    public AppendFile openToAppend(Path file) throws IOException {
+        step(file);
+        return disk.openToAppend(file);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        step(folder);
+        disk.createFolder(folder);
+    }
+
+    @Override
+    public List<String> namesIn(Path folder) throws IOException {
+        return disk.namesIn(folder);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class OpenBench {
         var services = new Services(
                 core, background, Platform::runLater, later, notices, Settings.forgetful(), TextClipboard.own());
         var stage = new Stage();
-        var furnishings = new Furnishings(FileChoice.none(), new Disk(), new Theme(), "", false);
+        var furnishings = new Furnishings(FileChoice.none(), new Disk(), new Theme(), "", false, null);
         this.shell = Shell.on(stage, services, notices, new Assembly(Typefaces.load(), ZoneOffset.UTC), furnishings);
         this.stacks = new Stacks(Thread.currentThread());
         stage.setWidth(1280);

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.files;
 
+import dev.cyanotype.history.ThreeWay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,4 +31,11 @@ public interface Asking {
 
     /** Shows what opening a file filled in and changed. */
     void showNotes(String title, List<String> lines);
+
+    /**
+     * Shows what two programs made of one file, and asks what is to be kept. Not answering leaves both as they are.
+     *
+     * @param name the document's
+     */
+    void howToSettle(String name, ThreeWay sides, Consumer<Settlement> answer);
 }

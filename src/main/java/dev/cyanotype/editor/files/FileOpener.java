@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.files;
 
+import dev.cyanotype.editor.files.WorkspaceViewModel.Closed;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.notice.Notice;
 import dev.cyanotype.editor.support.notice.Notice.Choice;
@@ -10,6 +11,7 @@ import dev.cyanotype.interchange.Corners;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ public final class FileOpener {
     private final WorkspaceViewModel workspace;
     private final Loader loader;
     private final Asking asking;
+    private final Journaling journaling;
     private final Place place;
 
     /**
@@ -30,10 +33,11 @@ public final class FileOpener {
      */
     public record Place(Notices notices, FileTasks tasks, RecentFiles recent, Threads threads) {}
 
-    public FileOpener(WorkspaceViewModel workspace, Loader loader, Asking asking, Place place) {
+    public FileOpener(WorkspaceViewModel workspace, Loader loader, Asking asking, Journaling journaling, Place place) {
         this.workspace = workspace;
         this.loader = loader;
         this.asking = asking;
+        this.journaling = journaling;
         this.place = place;
     }
 
@@ -57,6 +61,33 @@ public final class FileOpener {
         }
     }
 
+    /** Brings back the document that was closed last. */
+    public void reopen() {
+        switch (workspace.lastClosed()) {
+            case Closed.OfFile(Path file) -> open(file);
+            case Closed.OfJournal(Path journal, String name) ->
+                begin("Opening " + name, () -> Optional.ofNullable(loader.of(journal, name)), ready -> ready.ifPresent(this::show));
+            case null -> {}
+        }
+    }
+
+    /** Brings back what was never saved and is not open in another window. */
+    public void recover() {
+        for (Path journal : journaling.untitled()) {
+            begin("Recovering", () -> Optional.ofNullable(loader.of(journal, null)), ready -> ready.ifPresent(this::cameBack));
+        }
+    }
+
+    private void cameBack(Loader.Loaded.Ready ready) {
+        show(ready);
+        int edits = ready.document().model().momentProperty().get().history().revisions().size() - 1;
+        place.notices().tell(new Notice(
+                Kind.WARNING,
+                ready.document().nameProperty().get() + " was never saved and came back, with "
+                        + (edits == 1 ? "its one edit." : "all its " + edits + " edits."),
+                List.of()));
+    }
+
     /** Reads the file of a document anew, in its place. What it was until then can be reopened as a closed tab. */
     void reload(OpenDocument document) {
         Path file = document.fileProperty().get();
@@ -68,11 +99,11 @@ public final class FileOpener {
     /** Opens a document without a file. */
     public void create(Template template) {
         String name = workspace.freeName(template.title());
-        begin("Opening " + name, () -> loader.of(template, name), workspace::add);
+        begin("Opening " + name, () -> loader.of(template, name), this::show);
     }
 
     private void load(Path file, Corners corners, @Nullable OpenDocument instead) {
-        begin("Opening " + file.getFileName(), () -> loader.load(file, corners), loaded -> loaded(file, loaded, instead));
+        begin("Opening " + file.getFileName(), () -> loader.load(file, corners, instead), loaded -> loaded(file, loaded, instead));
     }
 
     private <T> void begin(String title, Supplier<T> work, Consumer<T> done) {
@@ -115,24 +146,51 @@ public final class FileOpener {
                 place.notices().tell(Notice.refused(sentence(message)));
             }
             case Loader.Loaded.Refused(RefusedFile refused) -> asking.showRefused(refused);
-            case Loader.Loaded.Ready(OpenDocument document, CornerSuspicion corners) -> {
-                OpenDocument meanwhile = instead == null ? workspace.find(file) : null;
-                if (meanwhile != null) {
-                    workspace.activeProperty().set(meanwhile);
-                    return;
-                }
-                if (instead == null) {
-                    workspace.add(document);
-                } else {
-                    workspace.replace(instead, document);
-                }
-                place.recent().used(file);
-                tellOfConversion(document);
-                if (corners != null) {
-                    offerCorners(file, document, corners);
-                }
+            case Loader.Loaded.Ready ready -> ready(file, ready, instead);
+        }
+    }
+
+    private void ready(Path file, Loader.Loaded.Ready ready, @Nullable OpenDocument instead) {
+        OpenDocument document = ready.document();
+        OpenDocument meanwhile = instead == null ? workspace.find(file) : null;
+        if (meanwhile != null) {
+            workspace.activeProperty().set(meanwhile);
+            return;
+        }
+        if (instead == null) {
+            show(ready);
+        } else {
+            workspace.replace(instead, document);
+            journaling.forget(instead.journal());
+            journaling.begin(document.journal());
+            tellNews(document, ready.news());
+            if (ready.aside() != null) {
+                workspace.remember(new Closed.OfJournal(ready.aside(), instead.nameProperty().get() + " (mine)"));
             }
         }
+        place.recent().used(file);
+        tellOfConversion(document);
+        if (ready.corners() != null) {
+            offerCorners(file, document, ready.corners());
+        }
+    }
+
+    private void show(Loader.Loaded.Ready ready) {
+        journaling.begin(ready.document().journal());
+        workspace.add(ready.document());
+        tellNews(ready.document(), ready.news());
+    }
+
+    private void tellNews(OpenDocument document, List<String> news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        Integer saved = document.saved();
+        boolean cameBack = saved != null && document.dirtyProperty().get();
+        List<Choice> choices = cameBack
+                ? List.of(new Choice("Go back to what is saved", () -> document.model().say("roll back to " + saved)))
+                : List.of();
+        place.notices().tell(new Notice(Kind.WARNING, document.nameProperty().get() + ": " + String.join(" ", news), choices));
     }
 
     private void tellOfConversion(OpenDocument document) {

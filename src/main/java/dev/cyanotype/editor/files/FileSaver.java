@@ -20,15 +20,17 @@ public final class FileSaver {
     private final WorkspaceViewModel workspace;
     private final AtomicFile disk;
     private final Asking asking;
+    private final Settling settling;
     private final FileOpener.Place place;
 
     /** What became of writing a file, and what it held before where that was not expected. */
     private record Written(Saving saving, @Nullable OnDisk now, boolean otherInBetween) {}
 
-    public FileSaver(WorkspaceViewModel workspace, AtomicFile disk, Asking asking, FileOpener.Place place) {
+    public FileSaver(WorkspaceViewModel workspace, AtomicFile disk, Asking asking, Settling settling, FileOpener.Place place) {
         this.workspace = workspace;
         this.disk = disk;
         this.asking = asking;
+        this.settling = settling;
         this.place = place;
     }
 
@@ -118,7 +120,8 @@ public final class FileSaver {
         run(document, file, expected, written -> {
             switch (written.saving()) {
                 case Saving.Saved _ when written.now() != null -> {
-                    document.savedAs(file, moment.revision(), written.now());
+                    follow(document, file);
+                    document.savedAs(file, moment, written.now());
                     place.recent().used(file);
                     then.run();
                 }
@@ -127,6 +130,19 @@ public final class FileSaver {
                 case Saving.NotSaved(String message) -> refuse(document, sentence(message), then);
             }
         });
+    }
+
+    /** The history goes with the document to its new name. */
+    private void follow(OpenDocument document, Path file) {
+        if (!file.equals(document.fileProperty().get())) {
+            document.journal().moveTo(file).thenAcceptAsync(
+                    trouble -> {
+                        if (trouble != null) {
+                            place.notices().tell(new Notice(Kind.WARNING, trouble, List.of()));
+                        }
+                    },
+                    place.threads().ui());
+        }
     }
 
     /** @param expected what the file has to hold for being written, or null where that does not matter */
@@ -160,6 +176,7 @@ public final class FileSaver {
                 Kind.REFUSED,
                 file.getFileName() + " was changed by another program since it was read, so it was not overwritten.",
                 List.of(
+                        new Choice("Compare…", () -> settling.compare(document)),
                         new Choice("Overwrite", () -> write(document, file, true, then)),
                         new Choice("Save As…", () -> saveAs(document, then)))));
     }

@@ -1,30 +1,75 @@
 package dev.cyanotype.editor.files;
 
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.editor.files.OpenDocument.InFile;
+import dev.cyanotype.editor.files.OpenDocument.Origin;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.history.History;
+import dev.cyanotype.history.LoggedRun;
 import dev.cyanotype.interchange.CornerSuspicion;
 import dev.cyanotype.interchange.Corners;
 import dev.cyanotype.interchange.FileOpening;
 import dev.cyanotype.interchange.FileReading;
 import dev.cyanotype.interchange.Opener;
+import dev.cyanotype.journal.OpenedJournal;
+import dev.cyanotype.journal.OpenedJournal.Mode;
+import dev.cyanotype.journal.Recovered;
+import dev.cyanotype.language.Code;
+import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes documents of files and templates, on whatever thread it is called. */
+import dev.cyanotype.editor.files.OpenDocument.InFile;
+import dev.cyanotype.editor.files.OpenDocument.Origin;
+import dev.cyanotype.editor.support.core.EditorCore;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.history.History;
+import dev.cyanotype.history.LoggedRun;
+import dev.cyanotype.interchange.CornerSuspicion;
+import dev.cyanotype.interchange.Corners;
+import dev.cyanotype.interchange.FileOpening;
+import dev.cyanotype.interchange.FileReading;
+import dev.cyanotype.interchange.Opener;
+import dev.cyanotype.journal.OpenedJournal;
+import dev.cyanotype.journal.OpenedJournal.Mode;
+import dev.cyanotype.journal.Recovered;
+import dev.cyanotype.language.Code;
+import dev.cyanotype.language.Rejection;
+import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.session.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of files, templates and journals, on whatever thread it is called. */
 public final class Loader {
+    private static final Rejection ELSEWHERE = Rejection.of(
+            Code.LOCKED, "Another window has this document open and writes it: it can only be looked at here, or saved as a copy.");
+
     private final EditorCore core;
     private final Supplier<Threads> threads;
+    private final Journaling journaling;
 
     /** What became of loading a file. */
     sealed interface Loaded {
 
-        /** @param corners the suspicion that its boxes are corners, which they were not taken for; else null */
-        record Ready(OpenDocument document, @Nullable CornerSuspicion corners) implements Loaded {}
+        /**
+         * @param corners the suspicion that its boxes are corners, which they were not taken for; else null
+         * @param aside the journal of the document that this one stands for now; null for none
+         * @param news what a person should know of its journal, a sentence each
+         */
+        record Ready(OpenDocument document, @Nullable CornerSuspicion corners, @Nullable Path aside, List<String> news)
+                implements Loaded {}
 
         record Unreadable(String message) implements Loaded {}
 
@@ -32,43 +77,108 @@ public final class Loader {
     }
 
     /** @param threads gives each document threads of its own */
-    public Loader(EditorCore core, Supplier<Threads> threads) {
+    public Loader(EditorCore core, Supplier<Threads> threads, Journaling journaling) {
         this.core = core;
         this.threads = threads;
+        this.journaling = journaling;
     }
 
-    Loaded load(Path file, Corners corners) {
+    /** @param instead the document that has the file open until now, or null */
+    Loaded load(Path file, Corners corners, @Nullable OpenDocument instead) {
         OnDisk.Stamp before = OnDisk.Stamp.of(file);
         return switch (FileReading.of(file, corners)) {
             case FileReading.Unreadable(String message) -> new Loaded.Unreadable(message);
             case FileReading.Refused(FileOpening.Refused why) ->
                     new Loaded.Refused(new RefusedFile(file, why.problems(), why.total()));
-            case FileReading.Opened(byte[] bytes, FileOpening.Opened opened) ->
-                    ready(file, new OnDisk(before, OnDisk.of(file, bytes).digest()), opened);
+            case FileReading.Opened(byte[] bytes, FileOpening.Opened opened) -> {
+                Path aside = instead == null ? null : instead.journal().setAside().toCompletableFuture().join();
+                var in = new InFile(file, new OnDisk(before, OnDisk.of(file, bytes).digest()));
+                yield opened.isConverted() || opened.cornersConverted() ? converted(in, opened, aside) : ready(in, bytes, opened, aside);
+            }
         };
     }
 
-    private Loaded ready(Path file, OnDisk onDisk, FileOpening.Opened opened) {
-        DocumentViewModel model = model(opened);
-        CornerSuspicion suspicion = opened.cornersConverted() ? null : opened.corners();
-        if (opened.isConverted()) {
-            var origin = new OpenDocument.Origin(String.valueOf(file.getFileName()), file.getParent(), opened.filledIn());
-            return new Loaded.Ready(OpenDocument.converted(model, origin), suspicion);
-        }
-        boolean readOnly = !Files.isWritable(file);
-        return new Loaded.Ready(OpenDocument.of(model, file, onDisk, !opened.cornersConverted(), readOnly), suspicion);
+    private Loaded ready(InFile in, byte[] bytes, FileOpening.Opened opened, @Nullable Path aside) {
+        OpenedJournal journal = journaling.of(in.file(), bytes);
+        Recovered recovered = journal.recovered();
+        String digest = in.onDisk().digest();
+        DocumentViewModel model = recovered == null ? fresh(opened, journal, digest) : resumed(recovered, journal);
+        int saved = recovered == null ? model.momentProperty().get().revision() : heldBy(digest, recovered);
+        boolean readOnly = journal.mode() == Mode.ELSEWHERE || !Files.isWritable(in.file());
+        var document = OpenDocument.of(model, journal.journal(), in, saved, readOnly);
+        return new Loaded.Ready(document, opened.corners(), aside, journal.news());
     }
 
-    OpenDocument of(Template template, String name) {
+    /** The number of the revision that a file holds. */
+    private static int heldBy(String digest, Recovered recovered) {
+        Integer at = recovered.marks().files().get(digest);
+        History history = recovered.history();
+        return at != null ? at
+                : digest.equals(recovered.marks().origin()) ? history.revisions().getFirst().number()
+                : history.current().number();
+    }
+
+    /** What opening changed belongs to the file only when it is saved, or to none. */
+    private Loaded converted(InFile in, FileOpening.Opened opened, @Nullable Path aside) {
+        OpenedJournal journal = journaling.begin();
+        DocumentViewModel model = fresh(opened, journal, null);
+        OpenDocument document;
+        if (opened.isConverted()) {
+            var origin = new Origin(String.valueOf(in.file().getFileName()), in.file().getParent(), opened.filledIn());
+            document = OpenDocument.unsaved(model, journal.journal(), origin);
+        } else {
+            document = OpenDocument.of(model, journal.journal(), in, OpenDocument.NOWHERE, !Files.isWritable(in.file()));
+        }
+        return new Loaded.Ready(document, opened.cornersConverted() ? null : opened.corners(), aside, journal.news());
+    }
+
+    Loaded.Ready of(Template template, String name) {
         return switch (Opener.open(template.bytes(), Corners.KEEP)) {
-            case FileOpening.Opened opened -> OpenDocument.untitled(model(opened), name);
+            case FileOpening.Opened opened -> {
+                OpenedJournal journal = journaling.begin();
+                DocumentViewModel model = fresh(opened, journal, null);
+                yield new Loaded.Ready(OpenDocument.untitled(model, journal.journal(), name), null, null, journal.news());
+            }
             case FileOpening.Refused refused -> throw new IllegalStateException(template.id() + ": " + refused.problems());
         };
     }
 
-    private DocumentViewModel model(FileOpening.Opened opened) {
-        var filledIn = opened.isConverted() ? opened.filledIn() : null;
-        return new DocumentViewModel(
-                Session.of(core.pipelines().get(), Options.OPTIMISED, opened.blueprint(), filledIn), threads.get(), core.clocks().wall());
+    /**
+     * A document that has no file and comes back from its journal; null where nothing is in it, or another window has it.
+     *
+     * @param name what it is called; null where that is not known
+     */
+    Loaded.@Nullable Ready of(Path journal, @Nullable String name) {
+        OpenedJournal opened = journaling.again(journal);
+        Recovered recovered = opened.recovered();
+        if (recovered == null || opened.mode() == Mode.ELSEWHERE) {
+            opened.journal().close();
+            return null;
+        }
+        DocumentViewModel model = resumed(recovered, opened);
+        String screen = model.document().members().string("screen_id");
+        String called = name != null ? name : screen == null ? "Untitled" : screen;
+        var document = OpenDocument.unsaved(model, opened.journal(), new Origin(called, null, List.of()));
+        return new Loaded.Ready(document, null, null, opened.news());
+    }
+
+    private DocumentViewModel fresh(FileOpening.Opened opened, OpenedJournal journal, @Nullable String file) {
+        Blueprint first = opened.blueprint();
+        Session session = Session.of(core.pipelines().get(), Options.OPTIMISED, first, opened.isConverted() ? opened.filledIn() : null);
+        session.tell(journal.journal(), core.clocks().wall(), file);
+        return model(session, journal, List.of());
+    }
+
+    private DocumentViewModel resumed(Recovered recovered, OpenedJournal journal) {
+        Session session = Session.resumed(core.pipelines().get(), Options.OPTIMISED, recovered.history());
+        session.tellOn(journal.journal(), core.clocks().wall(), recovered.commands());
+        return model(session, journal, recovered.runs());
+    }
+
+    private DocumentViewModel model(Session session, OpenedJournal journal, List<LoggedRun> before) {
+        if (journal.mode() == Mode.ELSEWHERE) {
+            session.seal(ELSEWHERE);
+        }
+        return new DocumentViewModel(session, threads.get(), before);
     }
 }

@@ -9,29 +9,43 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the content of a file.
  *
- * @param stamp the time of its last change, and its size: where they are the same, it is taken for unchanged
+ * @param stamp which file it is, the time of its last change, and its size: where they are the same, it is taken for unchanged
  * @param digest the SHA-256 of what it holds, in hexadecimal digits
  */
 record OnDisk(Stamp stamp, String digest) {
 
-    /** @param modified in milliseconds */
-    record Stamp(long modified, long size) {
-        static final Stamp NONE = new Stamp(-1, -1);
+    /**
+     * @param modified in nanoseconds, as far as the system tells them
+     * @param size in bytes
+     * @param key which file it is, where the system tells that: one moved over another is another
+     */
+    record Stamp(long modified, long size, String key) {
+        static final Stamp NONE = new Stamp(-1, -1, "");
 
         /** The stamp of a file; {@link #NONE} where it is not there. */
         static Stamp of(Path file) {
             try {
                 BasicFileAttributes read = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Stamp(read.lastModifiedTime().toMillis(), read.size());
+                return new Stamp(read.lastModifiedTime().to(TimeUnit.NANOSECONDS), read.size(), String.valueOf(read.fileKey()));
             } catch (IOException missing) {
                 return NONE;
             }
         }
+    }
+
+    /** What is known once the file is gone: what it held before. */
+    OnDisk gone() {
+        return new OnDisk(Stamp.NONE, digest);
+    }
+
+    boolean isGone() {
+        return stamp.equals(Stamp.NONE);
     }
 
     static OnDisk of(Path file, byte[] bytes) {

@@ -1,7 +1,9 @@
 package dev.cyanotype.editor.files;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.document.Moment;
+import dev.cyanotype.journal.KeptJournal;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,12 +23,14 @@ public final class OpenDocument {
     static final int NOWHERE = -1;
 
     private final DocumentViewModel model;
+    private final KeptJournal journal;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final Origin origin;
     private @Nullable OnDisk onDisk;
+    private @Nullable Blueprint base;
     private int saved;
 
     /**
@@ -42,8 +46,12 @@ public final class OpenDocument {
         }
     }
 
-    private OpenDocument(DocumentViewModel model, Origin origin, int saved) {
+    /** A file, and what it held. */
+    record InFile(Path file, OnDisk onDisk) {}
+
+    private OpenDocument(DocumentViewModel model, KeptJournal journal, Origin origin, int saved) {
         this.model = model;
+        this.journal = journal;
         this.origin = origin;
         this.saved = saved;
         this.name.set(origin.name());
@@ -52,28 +60,40 @@ public final class OpenDocument {
     }
 
     /** A document that belongs to no file, and of which nothing is lost while it is as it is. */
-    static OpenDocument untitled(DocumentViewModel model, String name) {
-        return new OpenDocument(model, new Origin(name, null, List.of()), model.momentProperty().get().revision());
+    static OpenDocument untitled(DocumentViewModel model, KeptJournal journal, String name) {
+        return new OpenDocument(model, journal, new Origin(name, null, List.of()), model.momentProperty().get().revision());
     }
 
-    /** A document made of a file that it does not belong to. */
-    static OpenDocument converted(DocumentViewModel model, Origin origin) {
-        return new OpenDocument(model, origin, NOWHERE);
+    /** A document made of a file that it does not belong to, or one that came back and has none. */
+    static OpenDocument unsaved(DocumentViewModel model, KeptJournal journal, Origin origin) {
+        return new OpenDocument(model, journal, origin, NOWHERE);
     }
 
-    /** @param same whether it is what the file holds */
-    static OpenDocument of(DocumentViewModel model, Path file, OnDisk onDisk, boolean same, boolean readOnly) {
-        String name = String.valueOf(file.getFileName());
-        int saved = same ? model.momentProperty().get().revision() : NOWHERE;
-        var document = new OpenDocument(model, new Origin(name, file.getParent(), List.of()), saved);
-        document.file.set(file);
-        document.onDisk = onDisk;
+    /**
+     * @param saved the number of the revision that the file holds, or {@link #NOWHERE}
+     * @param readOnly whether it is only to be looked at
+     */
+    static OpenDocument of(DocumentViewModel model, KeptJournal journal, InFile in, int saved, boolean readOnly) {
+        var origin = new Origin(String.valueOf(in.file().getFileName()), in.file().getParent(), List.of());
+        var document = new OpenDocument(model, journal, origin, saved);
+        document.file.set(in.file());
+        document.onDisk = in.onDisk();
+        document.base = saved == NOWHERE ? null : model.momentProperty().get().history().revision(saved).document();
         document.readOnly.set(readOnly);
         return document;
     }
 
     public DocumentViewModel model() {
         return model;
+    }
+
+    KeptJournal journal() {
+        return journal;
+    }
+
+    /** The number of the revision that its file holds, or null. */
+    @Nullable Integer saved() {
+        return saved == NOWHERE ? null : saved;
     }
 
     /** The file that it is saved to; null for one that has none yet. */
@@ -105,21 +125,34 @@ public final class OpenDocument {
         return onDisk;
     }
 
-    /** A revision of it is what a file holds, which is its own from now on. */
-    void savedAs(Path to, int revision, OnDisk now) {
+    /** What its file held when it was last read or written here, as a document; null where that is not known. */
+    @Nullable Blueprint base() {
+        return base;
+    }
+
+    /** One moment of it is what a file holds, which is its own from now on. */
+    void savedAs(Path to, Moment what, OnDisk now) {
         file.set(to);
         name.set(String.valueOf(to.getFileName()));
         readOnly.set(false);
         onDisk = now;
-        saved = revision;
+        base = what.document();
+        saved = what.revision();
+        model.saved(saved, now.digest());
         look(model.momentProperty().get());
     }
 
     /** Its file holds something else than it does, or nothing, and that is known now. */
-    void differsFrom(@Nullable OnDisk now) {
+    void differsFrom(OnDisk now) {
         onDisk = now;
         saved = NOWHERE;
         look(model.momentProperty().get());
+    }
+
+    /** What its file holds has been taken note of: it is dirty, and what differs from then on was done here. */
+    void settledWith(OnDisk now, Blueprint there) {
+        base = there;
+        differsFrom(now);
     }
 
     /** Its file was touched and holds what it held. */

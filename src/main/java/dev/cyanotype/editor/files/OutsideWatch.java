@@ -1,38 +1,38 @@
 package dev.cyanotype.editor.files;
 
 import dev.cyanotype.editor.support.core.Later;
-import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.notice.Notice;
 import dev.cyanotype.editor.support.notice.Notice.Choice;
 import dev.cyanotype.editor.support.notice.Notice.Kind;
-import dev.cyanotype.editor.support.notice.Notices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that another program changed a file whose document is open, and asks what is to be done. Times and sizes are looked
- * at now and then; only where they differ is the file read, and only where its content differs does anybody hear of it.
+ * at twice a second; only where they differ is the file read, and only where its content differs does anybody hear of it. A file
+ * that is gone may be one that is just being replaced, so that it has to be gone twice.
  */
 public final class OutsideWatch {
-    private static final Duration PERIOD = Duration.ofSeconds(2);
+    private static final Duration PERIOD = Duration.ofMillis(500);
 
     private final WorkspaceViewModel workspace;
-    private final FileOpener opener;
     private final FileSaver saver;
-    private final Notices notices;
-    private final Threads threads;
+    private final Settling settling;
+    private final FileOpener.Place place;
+    private final Set<OpenDocument> missing = new HashSet<>();
 
     private record Watched(OpenDocument document, Path file, OnDisk known) {}
 
-    public OutsideWatch(WorkspaceViewModel workspace, FileOpener opener, FileSaver saver, Notices notices, Threads threads) {
+    public OutsideWatch(WorkspaceViewModel workspace, FileSaver saver, Settling settling, FileOpener.Place place) {
         this.workspace = workspace;
-        this.opener = opener;
         this.saver = saver;
-        this.notices = notices;
-        this.threads = threads;
+        this.settling = settling;
+        this.place = place;
     }
 
     /** Looks from now on. */
@@ -54,9 +54,10 @@ public final class OutsideWatch {
                 watched.add(new Watched(document, file, known));
             }
         }
-        threads.background().execute(() -> {
+        missing.retainAll(workspace.all());
+        place.threads().background().execute(() -> {
             watched.forEach(this::look);
-            threads.ui().execute(then);
+            place.threads().ui().execute(then);
         });
     }
 
@@ -64,7 +65,7 @@ public final class OutsideWatch {
         OnDisk.Stamp stamp = OnDisk.Stamp.of(watched.file());
         if (!stamp.equals(watched.known().stamp())) {
             OnDisk now = stamp.equals(OnDisk.Stamp.NONE) ? null : OnDisk.read(watched.file());
-            threads.ui().execute(() -> tell(watched, now));
+            place.threads().ui().execute(() -> tell(watched, now));
         }
     }
 
@@ -73,24 +74,41 @@ public final class OutsideWatch {
         if (document.onDisk() != watched.known() || !workspace.documents().contains(document)) {
             return; // saved, reloaded or closed meanwhile
         }
-        String name = document.nameProperty().get();
         if (now == null) {
-            document.differsFrom(null);
-            notices.tell(new Notice(
-                    Kind.WARNING,
-                    name + " is no longer where it was: it was moved or deleted by another program.",
-                    List.of(new Choice("Save it again", () -> saver.save(document)))));
-        } else if (now.digest().equals(watched.known().digest())) {
+            if (!watched.known().isGone() && !missing.add(document)) {
+                gone(document, watched.known());
+            }
+            return;
+        }
+        missing.remove(document);
+        if (now.digest().equals(watched.known().digest())) {
             document.touched(now);
         } else {
-            boolean unsaved = document.dirtyProperty().get();
-            document.differsFrom(now);
-            notices.tell(new Notice(
-                    Kind.WARNING,
-                    name + " was changed by another program" + (unsaved ? ", and here are changes that are not saved." : "."),
-                    List.of(
-                            new Choice(unsaved ? "Reload, set mine aside" : "Reload", () -> opener.reload(document)),
-                            new Choice("Keep mine", () -> {}))));
+            changed(document, now);
         }
+    }
+
+    private void gone(OpenDocument document, OnDisk known) {
+        document.differsFrom(known.gone());
+        place.notices().tell(new Notice(
+                Kind.WARNING,
+                document.nameProperty().get() + " is no longer where it was: it was moved or deleted by another program.",
+                List.of(new Choice("Save it again", () -> saver.save(document)))));
+    }
+
+    private void changed(OpenDocument document, OnDisk now) {
+        boolean unsaved = document.dirtyProperty().get();
+        document.differsFrom(now);
+        List<Choice> choices = new ArrayList<>();
+        if (Settling.canCompare(document)) {
+            choices.add(new Choice("Compare…", () -> settling.compare(document)));
+        }
+        choices.add(new Choice(unsaved ? "Reload, set mine aside" : "Reload", () -> settling.reload(document)));
+        choices.add(new Choice("Keep mine", () -> {}));
+        place.notices().tell(new Notice(
+                Kind.WARNING,
+                document.nameProperty().get() + " was changed by another program"
+                        + (unsaved ? ", and here are changes that are not saved." : "."),
+                choices));
     }
 }

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceViewModel {
     private static final int MOST_CLOSED = 20;
 
+    /** What a closed document is brought back from. */
+    sealed interface Closed {
+        record OfFile(Path file) implements Closed {}
+
+        /** @param name what it was called */
+        record OfJournal(Path journal, String name) implements Closed {}
+    }
+
     private final ObservableList<OpenDocument> documents = FXCollections.observableArrayList();
     private final ObservableList<OpenDocument> documentsSeen = FXCollections.unmodifiableObservableList(documents);
-    private final ObservableList<OpenDocument> closed = FXCollections.observableArrayList();
+    private final ObservableList<Closed> closed = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable OpenDocument> active = new SimpleObjectProperty<>();
 
     public ObservableList<OpenDocument> documents() {
@@ -56,7 +64,7 @@ public final class WorkspaceViewModel {
         active.set(document);
     }
 
-    /** Puts a document in the place of another, which can be brought back. */
+    /** Puts a document in the place of another. */
     void replace(OpenDocument old, OpenDocument by) {
         int at = documents.indexOf(old);
         if (at < 0) {
@@ -65,45 +73,34 @@ public final class WorkspaceViewModel {
         }
         boolean inFront = active.get() == old;
         documents.set(at, by);
-        remember(old);
         if (inFront) {
             active.set(by);
         }
     }
 
-    /** Takes a document out. It is kept for a while with all its history, so that it can be brought back. */
+    /** Takes a document out. */
     void remove(OpenDocument document) {
         int at = documents.indexOf(document);
         if (at >= 0) {
             boolean inFront = active.get() == document;
             documents.remove(at);
-            remember(document);
             if (inFront) {
                 active.set(documents.isEmpty() ? null : documents.get(Math.min(at, documents.size() - 1)));
             }
         }
     }
 
-    private void remember(OpenDocument document) {
-        closed.add(document);
+    /** Remembers what a closed document can be brought back from. */
+    void remember(Closed from) {
+        closed.add(from);
         if (closed.size() > MOST_CLOSED) {
             closed.removeFirst();
         }
     }
 
-    /** Brings back the document that was closed last, as it was. */
-    public void reopen() {
-        if (!closed.isEmpty()) {
-            OpenDocument last = closed.removeLast();
-            Path file = last.fileProperty().get();
-            OpenDocument same = file == null ? null : find(file);
-            if (same == null) {
-                add(last);
-            } else {
-                active.set(same);
-                replace(same, last);
-            }
-        }
+    /** What the document that was closed last is brought back from, which is forgotten with that; null where there is none. */
+    @Nullable Closed lastClosed() {
+        return closed.isEmpty() ? null : closed.removeLast();
     }
 
     /** Sorts the documents as their tabs were dragged. */

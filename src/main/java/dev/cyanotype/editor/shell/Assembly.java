@@ -20,6 +20,7 @@ import dev.cyanotype.editor.profiler.ProfilerViewModel;
 import dev.cyanotype.editor.shell.Features.Placed;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import dev.cyanotype.editor.tokens.TokensPanel;
 import dev.cyanotype.render.Typefaces;
@@ -62,7 +63,7 @@ public final class Assembly implements Composition {
         actions.add(commandBar.action());
         Supplier<List<Tab>> others = () -> others(around);
         var history = new HistoryPanel(
-                new HistoryViewModel(), services.clipboard(), services.notices(),
+                new HistoryViewModel(DocumentViewModel::durableProperty), services.clipboard(), services.notices(),
                 new HistoryPanel.Place(threads, typefaces, zone, others));
         actions.addAll(history.actions(others));
         List<Placed> panels = new ArrayList<>(panels(services, threads, menu));

@@ -82,7 +82,7 @@ public final class Demonstration {
                 core, Runnable::run, Runnable::run, (_, _) -> {}, notices, Settings.forgetful(), TextClipboard.own());
         var stage = new Stage();
         Shell shell = Shell.on(
-                stage, services, notices, new Assembly(typefaces, ZoneOffset.UTC), new Furnishings(FileChoice.none(), new Disk(), theme, "", false));
+                stage, services, notices, new Assembly(typefaces, ZoneOffset.UTC), new Furnishings(FileChoice.none(), new Disk(), theme, "", false, null));
         shell.documents().workspace().activeProperty().subscribe(document -> {
             if (document != null) {
                 document.model().lastRunProperty().subscribe(this::report);

@@ -3,7 +3,10 @@ package dev.cyanotype.editor.shell;
 import dev.cyanotype.blueprint.Problem;
 import dev.cyanotype.editor.files.Asking;
 import dev.cyanotype.editor.files.RefusedFile;
+import dev.cyanotype.editor.files.Settlement;
+import dev.cyanotype.editor.files.SettlingViewModel;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.history.ThreeWay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,6 +97,24 @@ public final class Dialogs implements Asking {
         copy.setOnAction(_ -> clipboard.put(String.join("\n", lines)));
         overlay.show(new Overlay.Sheet(
                 "What was filled in: " + title, list, List.of(close, copy), null, new Overlay.Size(640, 0)));
+    }
+
+    @Override
+    public void howToSettle(String name, ThreeWay sides, Consumer<Settlement> answer) {
+        var model = new SettlingViewModel(sides);
+        Button merge = button("Merge", () -> answer.accept(new Settlement.Merge(model.taken())));
+        merge.setId("settling-merge");
+        merge.setDefaultButton(true);
+        Button mine = button("Keep mine", () -> answer.accept(new Settlement.KeepMine()));
+        mine.setId("settling-mine");
+        Button theirs = button("Take the file's", () -> answer.accept(new Settlement.TakeTheirs()));
+        theirs.setId("settling-theirs");
+        overlay.show(new Overlay.Sheet(
+                name + " here and in its file",
+                new SettlingView(model).node(),
+                List.of(merge, mine, theirs, button("Cancel", () -> {})),
+                null,
+                new Overlay.Size(720, 0)));
     }
 
     /** A button that closes the dialog and then does something. */

@@ -2,12 +2,16 @@ package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.support.clipboard.SystemClipboard;
 import dev.cyanotype.editor.support.core.EditorCore;
+import dev.cyanotype.editor.support.core.InTurn;
 import dev.cyanotype.editor.support.core.Later;
 import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.editor.support.notice.Notice;
 import dev.cyanotype.editor.support.notice.NoticesViewModel;
 import dev.cyanotype.editor.support.settings.FileSettings;
 import dev.cyanotype.files.Disk;
+import dev.cyanotype.files.FileLocks;
+import dev.cyanotype.journal.JournalFolder;
+import dev.cyanotype.journal.Journals;
 import dev.cyanotype.render.Typefaces;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -21,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The editor as a program: starts the toolkit, opens a window, and ends when it is closed. */
 public final class EditorProgram {
@@ -36,10 +41,11 @@ public final class EditorProgram {
      *
      * @param files to open
      * @param settings the file of the settings
+     * @param data the folder of the program's data, or null where the system names none
      * @param version of the program
      * @param system the name of the operating system
      */
-    public record Start(List<Path> files, Path settings, String version, String system) {
+    public record Start(List<Path> files, Path settings, @Nullable Path data, String version, String system) {
         public Start {
             files = List.copyOf(files);
         }
@@ -85,10 +91,11 @@ public final class EditorProgram {
         var clipboard = new SystemClipboard();
         Thread.setDefaultUncaughtExceptionHandler(new Failures(notices, clipboard, ui));
         Theme theme = remembered(settings);
-        var services = new Services(core.get(), background, ui, later, notices, settings, clipboard);
+        EditorCore engine = core.get();
+        var services = new Services(engine, background, ui, later, notices, settings, clipboard);
         var stage = new Stage();
         boolean mac = start.system().toLowerCase(Locale.ROOT).startsWith("mac");
-        var furnishings = new Furnishings(new SystemFileChoice(stage), new Disk(), theme, start.version(), mac);
+        var furnishings = new Furnishings(new SystemFileChoice(stage), new Disk(), theme, start.version(), mac, journals(engine, background));
         Shell shell = Shell.on(stage, services, notices, new Assembly(typefaces, ZoneId.systemDefault()), furnishings);
         stage.setOnHidden(_ -> {
             settings.flush();
@@ -96,6 +103,12 @@ public final class EditorProgram {
         });
         stage.show();
         shell.begin(start.files());
+    }
+
+    private Journals journals(EditorCore engine, Executor background) {
+        var disk = new Disk();
+        JournalFolder folder = start.data() == null ? null : new JournalFolder(disk, start.data());
+        return new Journals(disk, new FileLocks(), folder, engine.clocks().wall(), () -> new InTurn(background));
     }
 
     private static Theme remembered(FileSettings settings) {

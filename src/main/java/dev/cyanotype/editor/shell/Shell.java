@@ -58,7 +58,7 @@ public final class Shell {
         this.services = services;
         this.theme = furnishings.theme();
         var dialogs = new Dialogs(overlay, furnishings.choice(), services.clipboard());
-        this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()));
+        this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()), furnishings.journals());
         this.tour = new TourViewModel(TOUR, services.settings());
         this.features = composition.compose(services, new Surroundings(
                 theme, documents.workspace().activeProperty(), documents.workspace().documents(), () -> List.copyOf(actions), action -> keymap().shownKey(action.id())));
@@ -91,6 +91,8 @@ public final class Shell {
     /** Opens files; where there are none, at the first start a sample and the tour, and later how else to begin. */
     public void begin(List<Path> files) {
         documents.watch().start(services.later());
+        documents.journaling().start(services.later());
+        documents.opener().recover();
         if (!files.isEmpty()) {
             documents.opener().open(files);
         } else if (tour.isNew()) {

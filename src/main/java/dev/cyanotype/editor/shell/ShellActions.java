@@ -36,7 +36,7 @@ final class ShellActions {
                     "file.new." + template.id(), "New: " + template.title(), template.icon(), "", () -> create(template)));
         }
         actions.add(MenuAction.of("file.open", "Open…", "bi-folder2-open", "Shortcut+O", documents.opener()::choose));
-        actions.add(MenuAction.of("file.reopen", "Reopen Closed Tab", "", "Shortcut+Shift+T", documents.workspace()::reopen)
+        actions.add(MenuAction.of("file.reopen", "Reopen Closed Tab", "", "Shortcut+Shift+T", documents.opener()::reopen)
                 .when(documents.workspace().canReopen()));
         actions.add(onDocument("file.save", "Save", "bi-save", "Shortcut+S", documents.saver()::save));
         actions.add(onDocument("file.saveAs", "Save As…", "", "Shortcut+Shift+S", documents.saver()::saveAs));

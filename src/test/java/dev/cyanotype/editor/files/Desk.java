@@ -7,7 +7,11 @@ import dev.cyanotype.editor.support.notice.Notice;
 import dev.cyanotype.editor.support.settings.Settings;
 import dev.cyanotype.files.AtomicFile;
 import dev.cyanotype.files.Disk;
+import dev.cyanotype.files.FileLocks;
 import dev.cyanotype.files.FileOperations;
+import dev.cyanotype.history.ThreeWay;
+import dev.cyanotype.journal.JournalFolder;
+import dev.cyanotype.journal.Journals;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Documents and their files without a window: a person's answers are laid ready, and the background waits for its turn. */
@@ -30,7 +35,9 @@ final class Desk implements Asking {
     final List<String> askedNames = new ArrayList<>();
     final Queue<Path> whereToSave = new ArrayDeque<>();
     final Queue<Unsaved> answers = new ArrayDeque<>();
+    final Queue<Function<ThreeWay, Settlement>> settlements = new ArrayDeque<>();
     List<String> unsaved = List.of();
+    @Nullable ThreeWay compared;
 
     final FileOpener opener;
     final FileSaver saver;
@@ -42,12 +49,41 @@ final class Desk implements Asking {
     }
 
     Desk(FileOperations disk) {
+        this(disk, null);
+    }
+
+    /** @param journals where what happens is kept, or null */
+    Desk(FileOperations disk, @Nullable Journals journals) {
         var threads = new Threads(Runnable::run, background, Runnable::run);
         var place = new FileOpener.Place(told::add, tasks, recent, threads);
-        opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct), this, place);
-        saver = new FileSaver(workspace, new AtomicFile(disk), this, place);
-        closer = new FileCloser(workspace, saver, this);
-        watch = new OutsideWatch(workspace, opener, saver, told::add, threads);
+        var journaling = new Journaling(journals, told::add, Runnable::run);
+        opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct, journaling), this, journaling, place);
+        var settling = new Settling(opener, this, place);
+        saver = new FileSaver(workspace, new AtomicFile(disk), this, settling, place);
+        closer = new FileCloser(workspace, saver, this, journaling);
+        watch = new OutsideWatch(workspace, saver, settling, place);
+    }
+
+    /** One whose documents have journals in a folder. */
+    static Desk keeping(Path data) {
+        return keeping(new Disk(), data);
+    }
+
+    static Desk keeping(FileOperations disk, Path data) {
+        var clock = Editing.core().clocks().wall();
+        return new Desk(disk, new Journals(disk, new FileLocks(), new JournalFolder(disk, data), clock, () -> Runnable::run));
+    }
+
+    /** Brings back what was closed last, and waits for it. */
+    void reopen() {
+        opener.reopen();
+        background.runAll();
+    }
+
+    /** Lets go of a document as the end of the program would. */
+    void crash(OpenDocument document) {
+        document.journal().close();
+        workspace.remove(document);
     }
 
     /** Opens a file and waits until it is there or refused. */
@@ -111,5 +147,14 @@ final class Desk implements Asking {
     @Override
     public void showNotes(String title, List<String> lines) {
         notes.addAll(lines);
+    }
+
+    @Override
+    public void howToSettle(String name, ThreeWay sides, Consumer<Settlement> answer) {
+        compared = sides;
+        Function<ThreeWay, Settlement> decide = settlements.poll();
+        if (decide != null) {
+            answer.accept(decide.apply(sides));
+        }
     }
 }

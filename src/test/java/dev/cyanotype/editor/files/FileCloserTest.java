@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.files.Asking.Unsaved;
@@ -17,10 +18,13 @@ class FileCloserTest {
     private static final String EDIT = "move title_1 to 16, 19";
     private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
 
-    private final Desk desk = new Desk();
+    private Desk desk = new Desk();
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path data;
 
     private Path file;
 
@@ -48,12 +52,17 @@ class FileCloserTest {
 
     @Test
     void changesAreDiscardedWhereThatIsChosenAndCanStillBeBroughtBack() throws IOException {
+        desk = Desk.keeping(data);
         close(Unsaved.DISCARD);
         assertTrue(desk.workspace.documents().isEmpty());
         assertTrue(!Files.readString(file).contains(AFTER));
 
-        desk.workspace.reopen();
-        assertTrue(desk.active().dirtyProperty().get());
+        desk.reopen();
+        OpenDocument again = desk.active();
+        assertFalse(again.dirtyProperty().get());
+        again.model().say("redo");
+        assertTrue(again.dirtyProperty().get());
+        assertEquals(1, again.model().momentProperty().get().revision());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.document.Moment;
+import dev.cyanotype.journal.KeptJournal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class OpenDocumentTest {
 
     @Test
     void isDirtyAtEveryRevisionButTheOneThatWasSaved() {
-        OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
+        OpenDocument document = OpenDocument.of(model, KeptJournal.NOWHERE, new OpenDocument.InFile(FILE, CONTENT), 0, false);
         assertFalse(document.dirtyProperty().get());
 
         model.say("make the title bold");
@@ -27,7 +29,7 @@ class OpenDocumentTest {
         model.say("undo");
         assertFalse(document.dirtyProperty().get());
         model.say("redo");
-        document.savedAs(FILE, 1, CONTENT);
+        document.savedAs(FILE, moment(), CONTENT);
         assertFalse(document.dirtyProperty().get());
         model.say("undo");
         assertTrue(document.dirtyProperty().get());
@@ -35,17 +37,18 @@ class OpenDocumentTest {
 
     @Test
     void whatWasEditedWhileItWasSavedIsStillDirty() {
-        OpenDocument document = OpenDocument.of(model, FILE, CONTENT, true, false);
+        OpenDocument document = OpenDocument.of(model, KeptJournal.NOWHERE, new OpenDocument.InFile(FILE, CONTENT), 0, false);
         model.say("make the title bold");
+        Moment saved = moment();
         model.say("make the title italic");
-        document.savedAs(FILE, 1, CONTENT);
+        document.savedAs(FILE, saved, CONTENT);
 
         assertTrue(document.dirtyProperty().get());
     }
 
     @Test
     void aNewOneIsNotDirtyUntilItIsEdited() {
-        OpenDocument document = OpenDocument.untitled(model, "Storefront");
+        OpenDocument document = OpenDocument.untitled(model, KeptJournal.NOWHERE, "Storefront");
         assertFalse(document.dirtyProperty().get());
         assertNull(document.fileProperty().get());
 
@@ -55,7 +58,8 @@ class OpenDocumentTest {
 
     @Test
     void aConvertedOneIsDirtyFromTheStart() {
-        OpenDocument document = OpenDocument.converted(model, new OpenDocument.Origin("shop.json", null, List.of("filled in")));
+        OpenDocument document = OpenDocument.unsaved(
+                model, KeptJournal.NOWHERE, new OpenDocument.Origin("shop.json", null, List.of("filled in")));
 
         assertTrue(document.dirtyProperty().get());
         assertNull(document.fileProperty().get());
@@ -64,10 +68,14 @@ class OpenDocumentTest {
 
     @Test
     void takesTheNameOfItsFile() {
-        OpenDocument document = OpenDocument.untitled(model, "Storefront");
-        document.savedAs(FILE, 0, CONTENT);
+        OpenDocument document = OpenDocument.untitled(model, KeptJournal.NOWHERE, "Storefront");
+        document.savedAs(FILE, moment(), CONTENT);
 
         assertEquals("shop.blueprint", document.nameProperty().get());
         assertEquals(FILE, document.fileProperty().get());
+    }
+
+    private Moment moment() {
+        return model.momentProperty().get();
     }
 }

@@ -17,7 +17,9 @@ class TemplateTest {
     @MethodSource("all")
     void opensWithNothingButHints(String id) {
         Template template = Template.ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-        OpenDocument document = new Loader(Editing.core(), Threads::direct).of(template, template.title());
+        OpenDocument document = new Loader(Editing.core(), Threads::direct, new Journaling(null, _ -> {}, Runnable::run))
+                .of(template, template.title())
+                .document();
 
         List<Finding> findings = Editing.core().verification().all(document.model().document());
         assertEquals(List.of(), findings.stream().filter(finding -> finding.severity() != Severity.HINT).toList());

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cyanotype.editor.files.WorkspaceViewModel.Closed;
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.journal.KeptJournal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,19 +51,29 @@ class WorkspaceViewModelTest {
     }
 
     @Test
-    void closedDocumentsComeBackWithTheirHistoryTheLastFirst() {
-        addAll();
-        a.model().say("make the title bold");
-        workspace.remove(a);
-        workspace.remove(b);
-        workspace.reopen();
-        workspace.reopen();
+    void whatWasClosedIsRememberedTheLastFirst() {
+        Closed first = new Closed.OfFile(Path.of("a"));
+        Closed second = new Closed.OfJournal(Path.of("b"), "b");
+        assertNull(workspace.lastClosed());
+        workspace.remember(first);
+        workspace.remember(second);
 
-        assertEquals(List.of(c, b, a), workspace.documents());
-        assertEquals(1, a.model().momentProperty().get().revision());
+        assertTrue(workspace.canReopen().get());
+        assertEquals(second, workspace.lastClosed());
+        assertEquals(first, workspace.lastClosed());
         assertFalse(workspace.canReopen().get());
-        workspace.reopen();
-        assertEquals(3, workspace.documents().size());
+    }
+
+    @Test
+    void onlySoMuchOfWhatWasClosedIsRemembered() {
+        for (int i = 0; i < 100; i++) {
+            workspace.remember(new Closed.OfFile(Path.of("closed-" + i)));
+        }
+        int remembered = 0;
+        while (workspace.lastClosed() != null) {
+            remembered++;
+        }
+        assertEquals(20, remembered);
     }
 
     @Test
@@ -72,7 +85,6 @@ class WorkspaceViewModelTest {
 
         assertEquals(List.of(a, other, c), workspace.documents());
         assertSame(other, workspace.activeProperty().get());
-        assertTrue(workspace.canReopen().get());
     }
 
     @Test
@@ -107,6 +119,6 @@ class WorkspaceViewModelTest {
     }
 
     private static OpenDocument untitled(String name) {
-        return OpenDocument.untitled(Editing.sample("storefront"), name);
+        return OpenDocument.untitled(Editing.sample("storefront"), KeptJournal.NOWHERE, name);
     }
 }

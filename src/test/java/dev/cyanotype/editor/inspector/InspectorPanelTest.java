@@ -181,6 +181,22 @@ class InspectorPanelTest {
     }
 
     @Test
+    void thePickerStaysWhereItIsWhileItsLinesComeAndGo(FxRobot robot) {
+        select(robot, "cta_1");
+        robot.clickOn(named(robot, "Choose Fill"));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node shades = named(robot, "Saturation and brightness");
+        double top = shades.localToScreen(0, 0).getY();
+        double tall = shades.getScene().getHeight();
+        robot.drag(shades).moveBy(20, 10).moveBy(20, 10);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(shades.getScene().getHeight() > tall, "it says that the colour is no token");
+        assertEquals(top, shades.localToScreen(0, 0).getY());
+        robot.drop();
+    }
+
+    @Test
     void aRejectionSaysWhyAndIsMendedByAClick(FxRobot robot) {
         select(robot, "cta_1");
         type(robot, field(robot, "Size W"), "900");

@@ -2,6 +2,8 @@ package dev.cyanotype.editor.shell;
 
 import dev.cyanotype.editor.files.Asking;
 import dev.cyanotype.editor.files.RefusedFile;
+import dev.cyanotype.editor.files.Settlement;
+import dev.cyanotype.history.ThreeWay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,5 +34,10 @@ final class NobodyAsked implements Asking {
     @Override
     public void showNotes(String title, List<String> lines) {
         throw new AssertionError("shown notes on " + title);
+    }
+
+    @Override
+    public void howToSettle(String name, ThreeWay sides, Consumer<Settlement> answer) {
+        throw new AssertionError("asked how to settle " + name);
     }
 }

@@ -37,7 +37,7 @@ final class TestWindow {
 
     Shell open(Stage stage, Composition composition, FileOperations disk) {
         Typefaces.load();
-        return Shell.on(stage, services, notices, composition, new Furnishings(choice(), disk, theme, "0", false));
+        return Shell.on(stage, services, notices, composition, new Furnishings(choice(), disk, theme, "0", false, null));
     }
 
     private FileChoice choice() {

@@ -8,6 +8,7 @@ import dev.cyanotype.blueprint.Opening;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.journal.Journal;
 import dev.cyanotype.launch.Wiring;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.session.Session;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Documents opened for editing in tests: the whole engine, on the calling thread, with clocks that only count. */
@@ -46,7 +48,9 @@ public final class Editing {
     }
 
     public static DocumentViewModel open(Blueprint blueprint, Threads threads) {
-        return new DocumentViewModel(session(blueprint), threads, CORE.clocks().wall());
+        Session session = session(blueprint);
+        session.tell(Journal.NONE, CORE.clocks().wall(), null);
+        return new DocumentViewModel(session, threads, List.of());
     }
 
     public static Session session(Blueprint blueprint) {

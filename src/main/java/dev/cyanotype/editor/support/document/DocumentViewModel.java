@@ -5,11 +5,12 @@ import dev.cyanotype.edit.Edit;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentWorker.Circumstances;
 import dev.cyanotype.editor.support.document.DocumentWorker.Outcome;
+import dev.cyanotype.history.LoggedRun;
 import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.session.Kept;
 import dev.cyanotype.session.Session;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<Blueprint> shown;
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Run> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper durable;
     private final RunLog log;
 
     /** Who tells the person of a command that was rejected. */
@@ -58,13 +60,15 @@ public final class DocumentViewModel {
     private volatile int cancelledUpTo;
     private int commands;
 
-    public DocumentViewModel(Session session, Threads threads, InstantSource clock) {
-        this.log = new RunLog(clock);
+    /** @param before the commands that came back with the document, the oldest first */
+    public DocumentViewModel(Session session, Threads threads, List<LoggedRun> before) {
+        this.log = new RunLog(before);
         this.worker = new DocumentWorker(session, threads.work());
         this.threads = threads;
         Moment first = worker.first();
         this.moment = new ReadOnlyObjectWrapper<>(first);
         this.shown = new ReadOnlyObjectWrapper<>(first.document());
+        this.durable = new ReadOnlyIntegerWrapper(first.history().nextNumber() - 1);
     }
 
     /** The document and its history after the last command that was carried out. */
@@ -95,6 +99,21 @@ public final class DocumentViewModel {
     /** The last command, where it was rejected and nobody but the window tells the person so; else null. */
     public ReadOnlyObjectProperty<@Nullable Run> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** The number of the last revision that is in the journal on the disk, with all before it. */
+    public ReadOnlyIntegerProperty durableProperty() {
+        return durable.getReadOnlyProperty();
+    }
+
+    /** Done when all that was asked for until now has been done. */
+    public CompletionStage<?> settled() {
+        return worker.settled();
+    }
+
+    /** Notes that a revision was saved as a file of that SHA-256. */
+    public void saved(int number, String digest) {
+        worker.saved(number, digest);
     }
 
     /** The commands that were carried out or rejected. */
@@ -227,9 +246,16 @@ public final class DocumentViewModel {
         } else if (!allThere) {
             select(selection.get());
         }
-        log.add(outcome.run(), outcome.moment().revision());
+        log.add(outcome.kept().run());
+        awaitDisk(outcome.kept());
         lastRun.set(outcome.run());
         refusal.set(outcome.run().isApplied() || teller == Teller.CALLER ? null : outcome.run());
+    }
+
+    private void awaitDisk(Kept kept) {
+        if (kept.run().kind() == LoggedRun.Kind.APPLIED) {
+            kept.onDisk().thenRunAsync(() -> durable.set(Math.max(durable.get(), kept.run().revision())), threads.ui());
+        }
     }
 
     private void showDocument() {

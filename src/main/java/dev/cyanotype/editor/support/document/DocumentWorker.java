@@ -2,9 +2,11 @@ package dev.cyanotype.editor.support.document;
 
 import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.session.Kept;
 import dev.cyanotype.session.Session;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +29,12 @@ final class DocumentWorker {
     /** What a command is said in: the components selected and those locked. */
     record Circumstances(List<String> selection, SequencedSet<String> locked) {}
 
-    /** What became of a command, and what the document is now. */
-    record Outcome(Run run, Moment moment) {}
+    /**
+     * What became of a command, and what the document is now.
+     *
+     * @param kept the account of it
+     */
+    record Outcome(Run run, Moment moment, Kept kept) {}
 
     private record Asked(Command command, Circumstances in, Consumer<Trial> answer) {
         static final Asked NOTHING =
@@ -54,7 +60,8 @@ final class DocumentWorker {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException(run.sentence());
                     }
-                    return new Outcome(session.keep(run), moment());
+                    Run outcome = session.keep(run);
+                    return new Outcome(outcome, moment(), Objects.requireNonNull(session.latest()));
                 },
                 work);
     }
@@ -100,6 +107,16 @@ final class DocumentWorker {
         Asked asked = latest.getAndSet(Asked.NOTHING);
         enter(asked.in());
         asked.answer().accept(Trial.of(asked.command(), session.tryOut(asked.command())));
+    }
+
+    /** Done when all that was asked for until now has been done. */
+    CompletionStage<?> settled() {
+        return CompletableFuture.runAsync(() -> {}, work);
+    }
+
+    /** Tells the journal that a revision was saved as a file of that SHA-256. */
+    void saved(int revision, String digest) {
+        work.execute(() -> session.saved(revision, digest));
     }
 
     private void enter(Circumstances in) {

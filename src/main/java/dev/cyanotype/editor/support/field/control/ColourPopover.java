@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ColourPopover {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double GAP = 8;
+    /** What the picker may grow by while a colour is dragged in it: it must not move from under the pointer then. */
+    private static final double GROWTH = 96;
 
     private final RecentColours recent;
     private @Nullable Popup open;
@@ -70,7 +72,7 @@ public final class ColourPopover {
                 .getVisualBounds();
         double left = beside.getMinX() - GAP - popup.getWidth();
         popup.setAnchorX(left < screen.getMinX() ? beside.getMaxX() + GAP : left);
-        double lowest = screen.getMaxY() - popup.getHeight();
+        double lowest = screen.getMaxY() - popup.getHeight() - GROWTH;
         popup.setAnchorY(Math.max(screen.getMinY(), Math.min(beside.getMinY() - GAP, lowest)));
     }
 

@@ -1,0 +1,94 @@
+package dev.cyanotype.editor.files;
+
+import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.editor.support.document.DocumentViewModel.Teller;
+import dev.cyanotype.editor.support.notice.Notice;
+import dev.cyanotype.history.ThreeWay;
+import dev.cyanotype.interchange.Corners;
+import dev.cyanotype.interchange.FileReading;
+import dev.cyanotype.pipeline.Run;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what two programs made of one file: compares both with what they come from, and does what a person decides. */
+public final class Settling {
+    private final FileOpener opener;
+    private final Asking asking;
+    private final FileOpener.Place place;
+
+    /** What a file holds now, as a document, or why it is none. */
+    private sealed interface There {
+        record Read(OnDisk onDisk, Blueprint document) implements There {}
+
+        record NotRead(String why) implements There {}
+    }
+
+    public Settling(FileOpener opener, Asking asking, FileOpener.Place place) {
+        this.opener = opener;
+        this.asking = asking;
+        this.place = place;
+    }
+
+    /** Whether it is known what both sides of a document come from. */
+    static boolean canCompare(OpenDocument document) {
+        return document.base() != null;
+    }
+
+    /** Shows what differs between a document and its file, and settles it as is decided. */
+    void compare(OpenDocument document) {
+        Path file = document.fileProperty().get();
+        Blueprint base = document.base();
+        if (file == null || base == null) {
+            return;
+        }
+        Blueprint here = document.model().document();
+        place.threads().background().execute(() -> {
+            There there = read(file);
+            ThreeWay sides = there instanceof There.Read(var _, Blueprint other) ? ThreeWay.of(base, here, other) : null;
+            place.threads().ui().execute(() -> show(document, there, sides));
+        });
+    }
+
+    /** Reads the file of a document anew, in its place. */
+    void reload(OpenDocument document) {
+        opener.reload(document);
+    }
+
+    private static There read(Path file) {
+        return switch (FileReading.of(file, Corners.KEEP)) {
+            case FileReading.Opened(byte[] bytes, var opened) when !opened.isConverted() ->
+                new There.Read(OnDisk.of(file, bytes), opened.blueprint());
+            case FileReading.Opened _ -> new There.NotRead(file.getFileName() + " holds another dialect now: reload it to convert it.");
+            case FileReading.Unreadable(String message) -> new There.NotRead(message + ".");
+            case FileReading.Refused(var why) ->
+                new There.NotRead(file.getFileName() + " holds no blueprint now: " + why.problems().getFirst() + ".");
+        };
+    }
+
+    private void show(OpenDocument document, There there, @Nullable ThreeWay sides) {
+        switch (there) {
+            case There.NotRead(String why) -> place.notices().tell(Notice.refused(why));
+            case There.Read read when sides != null ->
+                asking.howToSettle(document.nameProperty().get(), sides, answer -> settle(document, read, sides, answer));
+            case There.Read _ -> {}
+        }
+    }
+
+    private void settle(OpenDocument document, There.Read there, ThreeWay sides, Settlement answer) {
+        switch (answer) {
+            case Settlement.TakeTheirs() -> reload(document);
+            case Settlement.KeepMine() -> document.settledWith(there.onDisk(), there.document());
+            case Settlement.Merge(var taken) ->
+                document.model().carryOut(sides.merging(taken), Teller.CALLER).thenAccept(run -> merged(document, there, run));
+        }
+    }
+
+    private void merged(OpenDocument document, There.Read there, Run run) {
+        if (run.isApplied()) {
+            document.settledWith(there.onDisk(), there.document());
+            place.notices().tell(Notice.done("What was changed in the file is in the document now; undo takes it out again."));
+        } else {
+            place.notices().tell(Notice.refused("Both together would not do: " + run.message() + " Keep yours, or reload the file."));
+        }
+    }
+}
