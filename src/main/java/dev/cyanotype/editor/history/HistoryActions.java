@@ -22,7 +22,7 @@ final class HistoryActions {
                 MenuAction.of("history.name", "Name the Chosen State", "bi-tag", "", panel::nameChosen).when(state),
                 MenuAction.of("history.restore", "Restore the Selection to the Chosen State", "bi-arrow-90deg-left", "Shortcut+Alt+R", panel::restoreChosen)
                         .when(state),
-                MenuAction.of("history.compare", "Compare States", "bi-layout-split", "Shortcut+Alt+C", panel::compareChosen).when(state),
+                MenuAction.of("history.compare", "Compare States", "bi-layout-split", "Shortcut+Alt+K", panel::compareChosen).when(state),
                 MenuAction.of("history.copy", "Copy the Chosen States as a Script", "bi-clipboard", "", panel::copyChosen).when(state),
                 MenuAction.of("history.replay", "Replay the Chosen States onto Another Document", "bi-play", "",
                         () -> panel.deeds().askWhereToReplay(panel.chosen(), others.get())).when(state));

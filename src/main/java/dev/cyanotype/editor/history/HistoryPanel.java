@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The history panel: the tree of all states, to read, to search, to scrub through, to compare and to go back to. */
 public final class HistoryPanel implements Panel {
     private static final double NARROW = 640;
+    private static final int MOST_SMALL = 200;
+    private static final int MOST_LARGE = 6;
 
     private final HistoryViewModel model;
     private final ScrubberViewModel scrubber = new ScrubberViewModel();
@@ -60,7 +62,7 @@ public final class HistoryPanel implements Panel {
         this.clipboard = clipboard;
         this.comparison = new ComparisonViewModel(place.threads());
         this.deeds = new Deeds(model::document, clipboard, notices);
-        this.pictures = new RevisionPictures(place.typefaces(), place.threads());
+        this.pictures = new RevisionPictures(place.typefaces(), place.threads(), MOST_SMALL);
         this.models = new Together(model, scrubber, comparison, pictures);
         list.setId("history-list");
         list.setItems(model.rows());
@@ -82,7 +84,7 @@ public final class HistoryPanel implements Panel {
         scrubber.atProperty().addListener((_, _, at) -> reveal(at.intValue()));
         var main = new BorderPane(list);
         main.setTop(bar());
-        var compared = new ComparisonPane(comparison, deeds, new RevisionPictures(place.typefaces(), place.threads()));
+        var compared = new ComparisonPane(comparison, deeds, new RevisionPictures(place.typefaces(), place.threads(), MOST_LARGE));
         compared.visibleProperty().bind(comparison.shownProperty().isNotNull());
         main.visibleProperty().bind(compared.visibleProperty().not());
         pane.getChildren().setAll(main, compared);

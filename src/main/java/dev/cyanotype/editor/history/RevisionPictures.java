@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A bounded number is kept. For the window's thread.
  */
 final class RevisionPictures {
-    private static final int MOST = 200;
-
     private final Thumbnails thumbnails;
     private final Threads threads;
+    private final int most;
     private final Map<Sized, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private boolean busy;
@@ -30,9 +29,11 @@ final class RevisionPictures {
 
     private record Wanted(Sized picture, BooleanSupplier still, Consumer<Image> answer) {}
 
-    RevisionPictures(Typefaces typefaces, Threads threads) {
+    /** @param most how many pictures are kept */
+    RevisionPictures(Typefaces typefaces, Threads threads, int most) {
         this.thumbnails = new Thumbnails(typefaces);
         this.threads = threads;
+        this.most = most;
     }
 
     /**
@@ -74,7 +75,7 @@ final class RevisionPictures {
     private void arrived(Wanted wanted, Image picture) {
         busy = false;
         kept.put(wanted.picture(), picture);
-        if (kept.size() > MOST) {
+        if (kept.size() > most) {
             kept.remove(kept.keySet().iterator().next());
         }
         if (wanted.still().getAsBoolean()) {
