@@ -214,11 +214,35 @@ public final class HistoryViewModel implements PanelModel {
                 rows.set(i, row.withStanding(Standing.DONE).withLanes(row.lanes().continued()));
                 return;
             }
-            rows.set(i, row.withLanes(new Lanes.Row(lane, 1 << lane, 0, false)));
+            rows.set(i, row.withLanes(new Lanes.Row(0, 1 << lane, 0, false)));
         }
     }
 
     private void standAgain(History history) {
+        int now = history.current().number();
+        int before = current.get();
+        boolean back = history.revision(before).parent() instanceof Integer parent && parent == now;
+        boolean ahead = history.current().parent() instanceof Integer parent && parent == before;
+        int at = indexOf(now);
+        if (at >= 0 && (back || ahead && rows.get(at).standing() == Standing.UNDONE)) {
+            int was = indexOf(before);
+            rows.set(was, rows.get(was).withStanding(back ? Standing.UNDONE : Standing.DONE));
+            rows.set(at, rows.get(at).withStanding(Standing.CURRENT));
+        } else {
+            standAllAgain(history);
+        }
+    }
+
+    private int indexOf(int revision) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isState() && rows.get(i).revision() == revision) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void standAllAgain(History history) {
         Standings standings = Standings.of(history);
         List<HistoryRow> after = new ArrayList<>(rows);
         int changed = 0;

@@ -41,7 +41,7 @@ final class Lanes {
 
         /** A line of something else above this one. */
         Row between() {
-            return new Row(own, passing | joining, 0, false);
+            return new Row(0, passing | joining, 0, false);
         }
 
         /** How many lanes there are up to the last of those used. */

@@ -10,8 +10,11 @@ import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.json.JsonNumber;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryViewModelTest {
     private final DocumentViewModel document = Editing.sample("storefront");
@@ -144,6 +147,28 @@ class HistoryViewModelTest {
         HistoryRow old = history.rows().get(2_095);
         assertEquals("set note of comp_1 to 4", old.title());
         assertTrue(old.nanos() > 0);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {81, 82, 83})
+    void whateverHappensRowsFollowedAreRowsRebuilt(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 80; i++) {
+            int last = document.momentProperty().get().history().nextNumber();
+            document.say(switch (random.nextInt(6)) {
+                case 0 -> "undo";
+                case 1 -> "redo";
+                case 2 -> "undo the last 2";
+                case 3 -> "roll back to " + random.nextInt(last);
+                case 4 -> random.nextBoolean() ? "make it modern" : "move button_1 to 3000, 0";
+                default -> "set the text of title_1 to 'Text " + i + "'";
+            });
+            List<HistoryRow> followed = List.copyOf(history.rows());
+            history.setSeen(false);
+            history.setSeen(true);
+            assertEquals(List.copyOf(history.rows()), followed, "step " + i);
+            assertEquals(document.momentProperty().get().revision(), history.currentProperty().get());
+        }
     }
 
     private List<String> titles() {
