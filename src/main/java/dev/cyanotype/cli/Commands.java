@@ -45,7 +45,10 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ApplyCommand(environment))
                 .addSubcommand(new PipeCommand(environment))
-                .addSubcommand(new VerifyCommand(environment));
+                .addSubcommand(new VerifyCommand(environment))
+                .addSubcommand(new JournalCommand(environment))
+                .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new ReplayCommand(environment));
         line.addMixin("help", new Helped());
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new Helped()));
         line.addSubcommand(new CommandLine.HelpCommand());

@@ -22,7 +22,7 @@ final class JournalWriter implements Journal {
     private static final int MOST_AT_ONCE = 4_096;
 
     /** More than a person brings about; a script does. */
-    private static final int MOST_WAITING = 16_384;
+    private static final int MOST_WAITING = 8_192;
 
     private final SegmentFile file;
     private final Executor thread;
@@ -106,15 +106,14 @@ final class JournalWriter implements Journal {
         }
     }
 
-    /** What is to be written next; where there is nothing, writing is over. */
+    /** What is to be written next: as a trial a single entry; where there is nothing, writing is over. */
     private List<Waiting> batch() {
         synchronized (waiting) {
-            List<Waiting> batch = new ArrayList<>(Math.min(waiting.size(), MOST_AT_ONCE));
-            for (Waiting each : waiting) {
-                if (batch.size() == MOST_AT_ONCE) {
-                    break;
-                }
-                batch.add(each);
+            int most = Math.min(waiting.size(), stopped ? 1 : MOST_AT_ONCE);
+            List<Waiting> batch = new ArrayList<>(most);
+            var next = waiting.iterator();
+            while (batch.size() < most) {
+                batch.add(next.next());
             }
             underWay = !batch.isEmpty();
             return batch;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Rebuilding {
     private final Digester digester = new Digester();
     private final List<LoggedRun> runs = new ArrayList<>();
-    private final SequencedMap<Integer, String> names = new LinkedHashMap<>();
     private final SequencedMap<String, Integer> files = new LinkedHashMap<>();
     private @Nullable History history;
     private Entry.@Nullable Started started;
@@ -49,7 +48,7 @@ final class Rebuilding {
         History now = history;
         return now == null || started == null
                 ? null
-                : new Recovered(now, runs, new Recovered.Marks(names, started.file(), saved, files));
+                : new Recovered(now, runs, new Recovered.Marks(started.file(), saved, files));
     }
 
     private @Nullable String start(Entry.Started first) {
@@ -128,11 +127,7 @@ final class Rebuilding {
         if (!now.has(named.revision())) {
             return "there is no revision " + named.revision();
         }
-        if (named.name().isEmpty()) {
-            names.remove(named.revision());
-        } else {
-            names.put(named.revision(), named.name());
-        }
+        history = now.named(named.revision(), named.name());
         return null;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came back of a document: its whole history, at the revision that it was at.
  *
- * @param history the tree, every state verified by its digest
+ * @param history the tree with its names, every state verified by its digest
  * @param runs the commands, in order
  * @param marks what else was told
  */
@@ -19,13 +19,11 @@ public record Recovered(History history, List<LoggedRun> runs, Marks marks) {
     }
 
     /**
-     * @param names of revisions, by number
      * @param origin the SHA-256 of the file that the first state was read from, or null
      * @param saved the last save, or null
      * @param files the SHA-256 of all files that it was saved as, the latest last; for each the revision
      */
     public record Marks(
-            SequencedMap<Integer, String> names,
             @Nullable String origin,
             Entry.@Nullable Saved saved,
             SequencedMap<String, Integer> files) {}

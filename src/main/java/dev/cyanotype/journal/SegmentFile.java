@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,9 @@ final class SegmentFile {
         if (isNew) {
             disk.create(path, true);
         }
+        if (disk.size(path) < tail.end()) {
+            throw new FileSystemException(path.toString(), null, Reasons.shown(path) + " was cut off");
+        }
         file = disk.openToAppend(path);
         open = file;
         file.truncate(tail.end());
@@ -120,13 +124,21 @@ final class SegmentFile {
         close();
         var records = new Appending(Tail.NOTHING, clock.instant());
         entries.forEach(records::add);
-        return switch (new AtomicFile(disk).save(path, records.bytes())) {
-            case Saving.NotSaved(String message) -> message;
-            case Saving.Saved _ -> {
-                tail = records.tail();
-                yield null;
-            }
-        };
+        byte[] bytes = records.bytes();
+        String fault = new AtomicFile(disk).save(path, bytes) instanceof Saving.NotSaved(String message) ? message : null;
+        if (fault == null || holds(bytes)) { // a move can be done and be said to have failed
+            tail = records.tail();
+            return null;
+        }
+        return fault;
+    }
+
+    private boolean holds(byte[] bytes) {
+        try {
+            return Arrays.equals(disk.read(path), bytes);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /** Goes on in a copy of the file at another place, which replaces what is there, or stays where it is and says why. */

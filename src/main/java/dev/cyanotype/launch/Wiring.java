@@ -1,7 +1,10 @@
 package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
+import dev.cyanotype.determinism.Means;
+import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.support.core.EditorCore;
+import dev.cyanotype.files.UserFolders;
 import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
@@ -12,7 +15,10 @@ import dev.cyanotype.pipeline.recovery.StandardRecovery;
 import dev.cyanotype.rules.LockedMemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: the one place where the core is put together, and where the clock comes from. */
 public final class Wiring {
@@ -29,10 +35,29 @@ public final class Wiring {
         return new Engine(parts.pipeline(nanoClock), parts.verification);
     }
 
+    /** What scripts are run again with: pipelines that share a core, and this program itself. */
+    public static Means means() {
+        var parts = new Parts();
+        return new Means(() -> parts.pipeline(System::nanoTime), OwnCommand.ofThisProcess(), Variation.all());
+    }
+
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
-        return new EditorCore(() -> parts.pipeline(clocks.nano()), parts.verification, parts.grammar, parts.lexicon, clocks);
+        return new EditorCore(
+                new Means(() -> parts.pipeline(clocks.nano()), OwnCommand.ofThisProcess(), Variation.all()),
+                parts.verification,
+                parts.grammar,
+                parts.lexicon,
+                clocks);
+    }
+
+    /** The folder of this user's data for the program; null where the system names none. */
+    public static @Nullable Path dataFolder() {
+        return UserFolders.data(
+                System.getProperty("os.name", ""),
+                name -> Objects.requireNonNullElse(System.getenv(name), ""),
+                System.getProperty("user.home", ""));
     }
 
     /** What pipelines have in common. */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One small screen in several layouts, and an empty one. */
-final class Documents {
-    static final Map<String, String> ALL = new LinkedHashMap<>();
+public final class Documents {
+    public static final Map<String, String> ALL = new LinkedHashMap<>();
 
     static final String PRETTY = """
             {

@@ -7,46 +7,64 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A disk on which the n-th step that changes something, or reads, goes wrong: refused, or the machine stops there. */
-final class FaultyDisk implements FileOperations {
+public final class FaultyDisk implements FileOperations {
 
     /** The machine stops: nothing after this happens. */
-    static final class PowerCut extends Error {
+    public static final class PowerCut extends Error {
         private static final long serialVersionUID = 1;
+    }
+
+    /** When the fault comes. */
+    public enum When {
+        BEFORE,
+        AFTER
+    }
+
+    private interface Step {
+        void run() throws IOException;
     }
 
     private final FileOperations disk = new Disk();
     private final int faultAt;
     private final boolean powerCut;
+    private final When when;
     private int steps;
     int pauses;
 
     /**
      * @param faultAt the step that goes wrong, from 1; later ones go well again
      */
-    FaultyDisk(int faultAt, boolean powerCut) {
+    public FaultyDisk(int faultAt, boolean powerCut, When when) {
         this.faultAt = faultAt;
         this.powerCut = powerCut;
+        this.when = when;
     }
 
-    boolean hadItsFault() {
+    FaultyDisk(int faultAt, boolean powerCut) {
+        this(faultAt, powerCut, When.BEFORE);
+    }
+
+    public boolean hadItsFault() {
         return steps >= faultAt;
     }
 
-    private boolean isFault() {
-        return ++steps == faultAt;
+    private void run(Path file, Step before, Step whole) throws IOException {
+        boolean fault = ++steps == faultAt;
+        if (fault && when == When.BEFORE) {
+            before.run();
+        } else {
+            whole.run();
+        }
+        if (fault) {
+            if (powerCut) {
+                throw new PowerCut();
+            }
+            throw new FileSystemException(file.toString(), null, "No space left on device");
+        }
     }
 
-    private void fail(Path file) throws IOException {
-        if (powerCut) {
-            throw new PowerCut();
-        }
-        throw new FileSystemException(file.toString(), null, "No space left on device");
-    }
-
-    private void step(Path file) throws IOException {
-        if (isFault()) {
-            fail(file);
-        }
+    private void run(Path file, Step step) throws IOException {
+        run(file, () -> {}, step);
     }
 
     @Override
@@ -71,35 +89,30 @@ final class FaultyDisk implements FileOperations {
 
     @Override
     public Path linkTarget(Path link) throws IOException {
-        step(link);
+        run(link, () -> {});
         return disk.linkTarget(link);
     }
 
     @Override
     public int names(Path file) throws IOException {
-        step(file);
+        run(file, () -> {});
         return disk.names(file);
     }
 
     @Override
     public void create(Path file, boolean forOwnerOnly) throws IOException {
-        step(file);
-        disk.create(file, forOwnerOnly);
+        run(file, () -> disk.create(file, forOwnerOnly));
     }
 
     /** Half of the bytes still get there. */
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        if (isFault()) {
-            disk.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-            fail(file);
-        }
-        disk.write(file, bytes);
+        run(file, () -> disk.write(file, Arrays.copyOf(bytes, bytes.length / 2)), () -> disk.write(file, bytes));
     }
 
     @Override
     public byte[] read(Path file) throws IOException {
-        step(file);
+        run(file, () -> {});
         return disk.read(file);
     }
 
@@ -110,14 +123,34 @@ final class FaultyDisk implements FileOperations {
 
     @Override
     public AppendFile openToAppend(Path file) throws IOException {
-        step(file);
-        return disk.openToAppend(file);
+        run(file, () -> {});
+        AppendFile opened = disk.openToAppend(file);
+        return new AppendFile() {
+            @Override
+            public void write(long position, byte[] bytes) throws IOException {
+                run(file, () -> opened.write(position, Arrays.copyOf(bytes, bytes.length / 2)), () -> opened.write(position, bytes));
+            }
+
+            @Override
+            public void force() throws IOException {
+                run(file, opened::force);
+            }
+
+            @Override
+            public void truncate(long length) throws IOException {
+                run(file, () -> opened.truncate(length));
+            }
+
+            @Override
+            public void close() throws IOException {
+                opened.close();
+            }
+        };
     }
 
     @Override
     public void createFolder(Path folder) throws IOException {
-        step(folder);
-        disk.createFolder(folder);
+        run(folder, () -> disk.createFolder(folder));
     }
 
     @Override
@@ -127,26 +160,22 @@ final class FaultyDisk implements FileOperations {
 
     @Override
     public void copyPermissions(Path from, Path to) throws IOException {
-        step(to);
-        disk.copyPermissions(from, to);
+        run(to, () -> disk.copyPermissions(from, to));
     }
 
     @Override
     public void moveOver(Path from, Path to) throws IOException {
-        step(from);
-        disk.moveOver(from, to);
+        run(from, () -> disk.moveOver(from, to));
     }
 
     @Override
     public void delete(Path file) throws IOException {
-        step(file);
-        disk.delete(file);
+        run(file, () -> disk.delete(file));
     }
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        step(folder);
-        disk.forceFolder(folder);
+        run(folder, () -> disk.forceFolder(folder));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.cyanotype.editor.shell;
 
-import dev.cyanotype.determinism.RevisionCheck;
 import dev.cyanotype.editor.arrange.ArrangeActions;
 import dev.cyanotype.editor.canvas.CanvasActions;
 import dev.cyanotype.editor.commandbar.CommandBar;
@@ -71,7 +70,7 @@ public final class Assembly implements Composition {
         panels.addAll(measuring(services, threads));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
-        return new Features(canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
+        return new Features(canvases::prepare, canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
     }
 
     private static ObservableIntegerValue problemCount(ProblemsPanel problems) {
@@ -86,7 +85,7 @@ public final class Assembly implements Composition {
     }
 
     private static List<Placed> measuring(Services services, Threads threads) {
-        var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
+        var checks = new DeterminismViewModel(services.core().means(), threads);
         return List.of(
                 new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),
                 new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
