@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,17 @@ class PackagedProgramIT {
     void verifiesTheSample() throws IOException, InterruptedException {
         Ended ended = run("", "verify", SAMPLE.toString());
 
+        assertEquals("", ended.errors());
+        assertEquals(0, ended.exit());
+    }
+
+    @Test
+    @Tag("long")
+    void startsItselfAgainToCheckASentenceUnderEveryVariation() throws IOException, InterruptedException {
+        Ended ended = run("", "check", SAMPLE.toString(), "-c", MOVE);
+
+        assertTrue(ended.output().startsWith("identical: 1 sentence, 1 revision, 0 rejected\n"), ended.output());
+        assertTrue(ended.output().contains("21 fresh processes"), ended.output());
         assertEquals("", ended.errors());
         assertEquals(0, ended.exit());
     }

@@ -87,7 +87,7 @@ public final class PaintBench {
         for (int i = 0; i < FIRST_TIMES; i++) {
             var painter = new ScreenPainter(typefaces, Pictures.NONE);
             long start = System.nanoTime();
-            painter.prepare(blueprint);
+            painter.take(Preparation.of(blueprint, typefaces));
             long prepared = System.nanoTime();
             CompletableFuture.runAsync(
                             () -> painter.paint(canvas.getGraphicsContext2D(), blueprint, fit, Showing.EDITING), Platform::runLater)

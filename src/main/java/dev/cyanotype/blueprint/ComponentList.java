@@ -176,6 +176,11 @@ public final class ComponentList implements Iterable<Component> {
         return root == null ? digester.emptyList() : root.digest(digester);
     }
 
+    /** The chunk that holds all; none where the list is empty. */
+    List<Chunk> top() {
+        return root == null ? List.of() : List.of(root);
+    }
+
     /** Writes the components with the commas and the text between them. */
     void writeTo(Utf8Sink out, Function<Component, Fragment> of) {
         boolean first = true;

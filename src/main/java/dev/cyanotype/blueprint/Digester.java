@@ -5,6 +5,7 @@ import dev.cyanotype.json.JsonObject;
 import dev.cyanotype.json.Utf8Sink;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,26 +80,21 @@ public final class Digester {
         return NOTHING;
     }
 
+    // Digests are held before any is written: another thread may let go of what is kept, and digesting anew uses the scratch.
     byte[] leaf(Component[] items) {
+        List<byte[]> digests = new ArrayList<>(items.length);
         for (Component item : items) {
-            item.digest(this);
+            digests.add(item.digest(this));
         }
-        begin(0);
-        for (Component item : items) {
-            scratch.bytes(item.digest(this), 0, 32);
-        }
-        return finish();
+        return combined(0, digests);
     }
 
     byte[] branch(int level, Chunk[] chunks) {
+        List<byte[]> digests = new ArrayList<>(chunks.length);
         for (Chunk chunk : chunks) {
-            chunk.digest(this);
+            digests.add(chunk.digest(this));
         }
-        begin(level);
-        for (Chunk chunk : chunks) {
-            scratch.bytes(chunk.digest(this), 0, 32);
-        }
-        return finish();
+        return combined(level, digests);
     }
 
     /** The digest of a chunk of a list. */

@@ -46,7 +46,9 @@ public final class Commands {
                 .addSubcommand(new ApplyCommand(environment))
                 .addSubcommand(new PipeCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
-                .addSubcommand(new JournalCommand(environment));
+                .addSubcommand(new JournalCommand(environment))
+                .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new ReplayCommand(environment));
         line.addMixin("help", new Helped());
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new Helped()));
         line.addSubcommand(new CommandLine.HelpCommand());

@@ -31,18 +31,27 @@ public final class RevisionCheck {
      * @param parent the document before it
      * @param options the optimisations to make it with, which must not matter
      */
-    public Verdict check(Blueprint parent, Revision revision, Options options) {
+    public Result check(Blueprint parent, Revision revision, Options options) {
         var start = new State(parent, revision.selection(), revision.antecedents());
-        Verdict fromScript = verdict("script", start, new Command.Gesture(revision.script()), revision, options);
+        Verdict fromScript = verdict(start, new Command.Gesture(revision.script()), revision, options);
         boolean saidOtherwise = !revision.sentence().equals(Scripts.print(revision.script()));
-        return fromScript instanceof Verdict.Same && saidOtherwise
-                ? verdict("sentence", start, new Command.Sentence(revision.sentence(), Recover.CORRECT), revision, options)
-                : fromScript;
+        if (!(fromScript instanceof Verdict.Same) || !saidOtherwise) {
+            return new Result(1, new Variation.InProcess(options, Form.SCRIPT), fromScript);
+        }
+        Verdict asSaid = verdict(start, new Command.Sentence(revision.sentence(), Recover.CORRECT), revision, options);
+        return new Result(1, new Variation.InProcess(options, Form.SAID), asSaid);
     }
 
-    private Verdict verdict(String from, State start, Command command, Revision revision, Options options) {
+    private Verdict verdict(State start, Command command, Revision revision, Options options) {
         Run run = pipeline.run(start, command, options);
-        String found = Afresh.digest(run.after().document(), digester);
-        return found.equals(revision.digest()) ? new Verdict.Same(List.of(options)) : new Verdict.Different(from, revision.digest(), found);
+        Blueprint made = run.after().document();
+        String digest = Afresh.digest(made, digester);
+        if (digest.equals(revision.digest())) {
+            return new Verdict.Same();
+        }
+        Outcome found = Outcome.of(run).withDigest(digest);
+        Outcome expected = run.isApplied() ? found.withDigest(revision.digest()) : new Outcome(null, "as before", List.of(), revision.digest(), null);
+        List<JsonChange> changes = Comparison.changes(Comparison.json(revision.document()), Comparison.json(made));
+        return new Verdict.Different(new Difference(revision.number(), revision.sentence(), expected, found, changes));
     }
 }

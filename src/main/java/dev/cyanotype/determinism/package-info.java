@@ -1,4 +1,7 @@
-/** Proof that the same edits give the same bytes: revisions made again, in other ways, and compared. */
+/**
+ * Proof that the same edits give the same bytes: a program, which is a script or a history, is run again from its first state
+ * under variations that must not matter, and compared turn by turn.
+ */
 @NullMarked
 package dev.cyanotype.determinism;
 

@@ -29,7 +29,8 @@ public final class Launcher {
 
     /** Runs the program on a terminal, and gives the exit code. */
     public static int run(List<String> arguments, Terminal terminal) {
-        var commands = new Commands(new Environment(terminal, Wiring::engine, System::nanoTime, Wiring.dataFolder()), version());
+        var commands = new Commands(
+                new Environment(terminal, Wiring::engine, Wiring::means, System::nanoTime, Wiring.dataFolder()), version());
         if (isForEditor(arguments, commands)) {
             return EditorFace.run(arguments.stream().map(Path::of).toList(), version(), terminal);
         }

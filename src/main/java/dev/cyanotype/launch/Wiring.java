@@ -1,6 +1,8 @@
 package dev.cyanotype.launch;
 
 import dev.cyanotype.cli.Engine;
+import dev.cyanotype.determinism.Means;
+import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.files.UserFolders;
 import dev.cyanotype.language.grammar.Grammar;
@@ -33,10 +35,21 @@ public final class Wiring {
         return new Engine(parts.pipeline(nanoClock), parts.verification);
     }
 
+    /** What scripts are run again with: pipelines that share a core, and this program itself. */
+    public static Means means() {
+        var parts = new Parts();
+        return new Means(() -> parts.pipeline(System::nanoTime), OwnCommand.ofThisProcess(), Variation.all());
+    }
+
     /** What the window works with: each document gets a pipeline, and all share the grammar, the rules and the cache. */
     public static EditorCore editor(EditorCore.Clocks clocks) {
         var parts = new Parts();
-        return new EditorCore(() -> parts.pipeline(clocks.nano()), parts.verification, parts.grammar, parts.lexicon, clocks);
+        return new EditorCore(
+                new Means(() -> parts.pipeline(clocks.nano()), OwnCommand.ofThisProcess(), Variation.all()),
+                parts.verification,
+                parts.grammar,
+                parts.lexicon,
+                clocks);
     }
 
     /** The folder of this user's data for the program; null where the system names none. */

@@ -120,7 +120,7 @@ final class Attempt {
             Rejection against = execution.execute(step);
             if (against != null) {
                 watch.lap(EXECUTE);
-                return rejected(snapshot, sentence, steps, List.of(), against);
+                return rejected(snapshot, sentence, steps, List.of(), against).askedOf(state);
             }
             antecedents = execution.about(step, made, antecedents);
             if (!together) {
@@ -137,7 +137,7 @@ final class Attempt {
         watch.lap(VERIFY);
         Rejection broken = Verifier.rejection(findings);
         if (broken != null) {
-            return rejected(snapshot, sentence, steps, findings, broken);
+            return rejected(snapshot, sentence, steps, findings, broken).askedOf(state);
         }
         State left = new State(state.document(), selection, antecedents).withDocument(patch.isEmpty() ? before : after);
         String message = Summary.of(before, steps, patch, execution.notes(), List.of());

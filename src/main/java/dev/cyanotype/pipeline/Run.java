@@ -52,6 +52,12 @@ public record Run(
         return !patch.isEmpty();
     }
 
+    /** This run, which left a copy of the state that was asked of, as a run of that state. */
+    Run askedOf(State original) {
+        return new Run(
+                sentence, original, after, rejection, message, steps, corrections, skipped, findings, edits, patch, historyMove, timing, digest);
+    }
+
     /** This run as one of another sentence, whose words were corrected. */
     Run corrected(String asSaid, List<Correction> made) {
         return with(asSaid, rejection, made);

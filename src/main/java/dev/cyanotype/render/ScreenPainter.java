@@ -31,12 +31,9 @@ public final class ScreenPainter {
         this.film = new FilmPainter(typefaces, pictures);
     }
 
-    /**
-     * Reads all that a blueprint says of looks, so that the first painting need not: in the background, before the painter is used
-     * for anything else.
-     */
-    public void prepare(Blueprint blueprint) {
-        words(blueprint).sheet().readAll();
+    /** Takes what was read ahead, so that the first painting need not read it. */
+    public void take(Preparation ready) {
+        words = ready.words();
     }
 
     /** Draws all that is visible; gives the number of components drawn. */

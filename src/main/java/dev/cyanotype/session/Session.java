@@ -1,7 +1,7 @@
 package dev.cyanotype.session;
 
 import dev.cyanotype.blueprint.Blueprint;
-import dev.cyanotype.blueprint.Digester;
+import dev.cyanotype.blueprint.SharedDigesting;
 import dev.cyanotype.edit.Edit;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.Revision;
@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,18 @@ public final class Session {
      * @param filledIn where opening converted the document, what that changed, else null
      */
     public static Session of(Pipeline pipeline, Options options, Blueprint document, @Nullable List<String> filledIn) {
-        String digest = document.digest(new Digester());
+        return of(pipeline, options, document, filledIn, Runnable::run);
+    }
+
+    /**
+     * A session on a document as it came from a file.
+     *
+     * @param filledIn where opening converted the document, what that changed, else null
+     * @param helper takes a part of the work
+     */
+    public static Session of(
+            Pipeline pipeline, Options options, Blueprint document, @Nullable List<String> filledIn, Executor helper) {
+        String digest = SharedDigesting.of(document, helper);
         return filledIn == null
                 ? open(pipeline, options, document, digest)
                 : openConverted(pipeline, options, document, digest, String.join("; ", filledIn));

@@ -58,7 +58,7 @@ class ProgressTest {
                 new PrintStream(errors, false, StandardCharsets.UTF_8),
                 attended,
                 false);
-        return new Progress(new Environment(terminal, Wiring::engine, clock::get, null), "files", total);
+        return new Progress(new Environment(terminal, Wiring::engine, Wiring::means, clock::get, null), "files", total);
     }
 
     private String shown() {

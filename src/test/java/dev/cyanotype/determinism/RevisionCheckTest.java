@@ -1,7 +1,9 @@
 package dev.cyanotype.determinism;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Edit;
@@ -32,7 +34,7 @@ class RevisionCheckTest {
 
         for (Revision revision : revisionsMade()) {
             for (Options options : Options.combinations()) {
-                assertInstanceOf(Verdict.Same.class, check.check(parent(revision), revision, options), revision.sentence());
+                assertTrue(check.check(parent(revision), revision, options).isSame(), revision.sentence());
             }
         }
     }
@@ -43,8 +45,12 @@ class RevisionCheckTest {
         Revision revision = session.history().current();
         var other = new Revision(1, 0, revision.sentence(), List.of(), List.of(), revision.script(), revision.patch(), revision.document(), "sha256:0");
 
-        Verdict.Different found = assertInstanceOf(Verdict.Different.class, check.check(parent(revision), other, Options.OPTIMISED));
-        assertEquals(new Verdict.Different("script", "sha256:0", revision.digest()), found);
+        Result result = check.check(parent(revision), other, Options.OPTIMISED);
+        Difference found = assertInstanceOf(Verdict.Different.class, result.verdict()).difference();
+        assertEquals(new Variation.InProcess(Options.OPTIMISED, Form.SCRIPT), result.variation());
+        assertEquals("sha256:0", found.expected().digest());
+        assertEquals(revision.digest(), found.found().digest());
+        assertEquals("another document", found.what());
     }
 
     @Test
@@ -54,7 +60,10 @@ class RevisionCheckTest {
         var other = new Revision(
                 1, 0, "make the title italic", List.of(), List.of(), revision.script(), revision.patch(), revision.document(), revision.digest());
 
-        assertEquals("sentence", assertInstanceOf(Verdict.Different.class, check.check(parent(revision), other, Options.BASELINE)).from());
+        Result result = check.check(parent(revision), other, Options.BASELINE);
+        Difference found = assertInstanceOf(Verdict.Different.class, result.verdict()).difference();
+        assertEquals(Form.SAID, assertInstanceOf(Variation.InProcess.class, result.variation()).form());
+        assertFalse(found.changes().isEmpty());
     }
 
     private List<Revision> revisionsMade() {

@@ -208,7 +208,7 @@ class ScreenPainterTest {
     @Test
     void preparesWithoutPainting() {
         Blueprint blueprint = grid(1000);
-        painter.prepare(blueprint);
+        painter.take(Preparation.of(blueprint, Typefaces.load()));
 
         assertEquals(1000, painted(blueprint, fit(blueprint)));
     }

@@ -1,6 +1,8 @@
 package dev.cyanotype.editor.shell;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.cyanotype.blueprint.GridScreens;
+import dev.cyanotype.editor.canvas.Painted;
 import dev.cyanotype.editor.canvas.Toolkit;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.support.clipboard.TextClipboard;
@@ -14,6 +16,7 @@ import dev.cyanotype.files.Disk;
 import dev.cyanotype.launch.Wiring;
 import dev.cyanotype.render.Typefaces;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,20 +41,27 @@ import org.jspecify.annotations.Nullable;
  * How long the whole window takes to open a document and to follow what is done in it, as a Markdown table in milliseconds. A
  * program of its own, since it needs a window: {@code -Dglass.platform=Headless -Dprism.order=sw}, 1280 by 800.
  *
- * <p>Each row: from the act to the pulse that paints what came of it; what the thread of the window worked in that time and in
+ * <p>Each row: from the act to the pulse that paints what came of it, and what all threads worked till then; what the thread of the window worked in that time and in
  * the second after, in all and at a stretch; and the longest time in which it did not answer, which on a busy machine is more.
  *
- * <p>Arguments: the numbers of components; 100,000, 10,000 and 1,000 without. The first file opened is opened cold.
+ * <p>Arguments: the numbers of components; 100,000, 10,000 and 1,000 without. The first file opened is opened cold. With
+ * {@code -Dopening=true} they are opened and that is all.
  */
 public final class OpenBench {
     private static final int WARM_UP = 4;
     private static final int MEASURED = 7;
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Beats beats = new Beats();
     private final Shell shell;
     private final Stacks stacks;
 
-    private record Taken(long painted, Beats.Count count) {}
+    /**
+     * @param painted from the act until what came of it was painted
+     * @param cpu what all threads of the program worked till then
+     */
+    private record Taken(long painted, long cpu, Beats.Count count) {}
 
     private OpenBench(ExecutorService background) {
         Later later = new LaterOnScreen();
@@ -73,8 +83,8 @@ public final class OpenBench {
         Platform.startup(() -> {});
         ExecutorService background = Executors.newCachedThreadPool();
         OpenBench bench = Toolkit.on(() -> new OpenBench(background));
-        System.out.println("| whole window, ms | components | painted p50 | max | FX work p50 | max | at a stretch p50 | max | unanswered p50 | max |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        System.out.println("| whole window, ms | components | painted p50 | max | processor till then p50 | max | FX work p50 | max | at a stretch p50 | max | unanswered p50 | max |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         boolean cold = true;
         for (int components : sizes(arguments)) {
             Path file = Files.createTempFile("grid", ".blueprint");
@@ -115,7 +125,9 @@ public final class OpenBench {
             }
         }
         print("open, warm", components, warm);
-        work(components);
+        if (!Boolean.getBoolean("opening")) {
+            work(components);
+        }
     }
 
     private Taken open(Path file) throws InterruptedException {
@@ -123,16 +135,11 @@ public final class OpenBench {
         OpenDocument before = active();
         return take(
                 () -> shell.documents().opener().open(List.of(file)),
-                () -> active() != null && active() != before && isLaidOut());
+                () -> active() != null && active() != before && Painted.in(shell.scene()));
     }
 
     private @Nullable OpenDocument active() {
         return shell.documents().workspace().activeProperty().get();
-    }
-
-    /** Whether the document in front is fitted into its canvas, which is what it is painted with. */
-    private boolean isLaidOut() {
-        return Objects.requireNonNull(shell.front()).zoom().get() != 1;
     }
 
     private void close() throws InterruptedException {
@@ -213,16 +220,19 @@ public final class OpenBench {
 
     /** Does something, waits for the pulse behind which it is painted, and goes on looking for a while. */
     private Taken take(Runnable act, BooleanSupplier came, int after) throws InterruptedException {
-        var painted = new CompletableFuture<Long>();
+        var painted = new CompletableFuture<Taken>();
         Platform.runLater(() -> {
             beats.anew();
             long start = System.nanoTime();
+            long worked = PROCESS.getProcessCpuTime();
             act.run();
-            new Watch(came, () -> painted.complete(System.nanoTime() - start)).begin();
+            Runnable then = () -> painted.complete(
+                    new Taken(System.nanoTime() - start, PROCESS.getProcessCpuTime() - worked, Beats.Count.NONE));
+            new Watch(came, then).begin();
         });
-        long took = painted.join();
+        Taken taken = painted.join();
         TimeUnit.MILLISECONDS.sleep(after);
-        return new Taken(took, Toolkit.on(beats::counted));
+        return new Taken(taken.painted(), taken.cpu(), Toolkit.on(beats::counted));
     }
 
     /** Waits for something, and for the end of the pulse in which it is there. */
@@ -261,6 +271,7 @@ public final class OpenBench {
     private void print(String what, int components, List<Taken> taken) {
         var row = new StringBuilder("| " + what + String.format(Locale.ROOT, " | %,d |", components));
         row.append(cells(taken.stream().mapToLong(Taken::painted)));
+        row.append(cells(taken.stream().mapToLong(Taken::cpu)));
         row.append(cells(taken.stream().mapToLong(each -> each.count().work())));
         row.append(cells(taken.stream().mapToLong(each -> each.count().longest())));
         row.append(cells(taken.stream().mapToLong(each -> each.count().blocked())));

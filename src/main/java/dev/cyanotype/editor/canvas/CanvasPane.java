@@ -112,6 +112,11 @@ public final class CanvasPane extends Region {
         pulse.request();
     }
 
+    /** Whether the document was drawn, as it is or as it was a moment ago. */
+    boolean isPainted() {
+        return painted >= 0;
+    }
+
     /** Draws everything anew, as when a picture has arrived. */
     public void refresh() {
         content.forget();

@@ -3,45 +3,143 @@ package dev.cyanotype.editor.determinism;
 import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.editor.support.panel.Panel;
 import dev.cyanotype.editor.support.panel.PanelModel;
-import java.util.Locale;
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import javafx.util.StringConverter;
 
-/** The determinism panel: a line for each revision with its mark and its digest. */
+/**
+ * The determinism panel: a line for each revision with its mark and its digest, beside it a line for each variation of the full
+ * check, and the first difference where there is one.
+ */
 public final class DeterminismPanel implements Panel {
+    private static final List<Integer> ROUNDS = List.of(1, 3, 10, 30);
+
     private final DeterminismViewModel model;
     private final BorderPane pane = new BorderPane();
+    private final ListView<RevisionMark> revisions;
+    private final ListView<VariationRow> variations;
+    private final DifferenceView difference;
+    private final SplitPane split = new SplitPane();
+    private final StackPane beside = new StackPane();
+    private final ChoiceBox<Integer> rounds = new ChoiceBox<>();
 
     public DeterminismPanel(DeterminismViewModel model) {
         this.model = model;
-        var list = new ListView<>(model.marks());
-        list.setId("determinism-list");
-        list.setCellFactory(_ -> new MarkCell());
-        list.setPlaceholder(new Label("Each edit is made again here, in other ways, and has to give the same bytes."));
-        list.setAccessibleText("Determinism");
+        revisions = new ListView<>(model.marks());
+        revisions.setId("determinism-list");
+        revisions.setCellFactory(_ -> new MarkCell());
+        revisions.setPlaceholder(new Label("Each edit is made again here, in other ways, and has to give the same bytes."));
+        revisions.setAccessibleText("Revisions");
+        revisions.getSelectionModel().selectedItemProperty().addListener((_, _, mark) -> model.inspect(mark == null ? null : mark.difference()));
+        variations = new ListView<>(model.full().rows());
+        variations.setId("determinism-variations");
+        variations.setCellFactory(_ -> new VariationCell());
+        variations.setAccessibleText("Variations");
+        variations.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.inspect(row == null ? null : row.difference()));
+        difference = new DifferenceView(model.differenceProperty(), this::leave);
+        split.getItems().add(revisions);
+        model.full().rows().subscribe(this::arrange);
+        model.differenceProperty().subscribe(_ -> arrange());
+        pane.setTop(bar());
+        pane.setCenter(split);
+        pane.getStyleClass().addAll("panel", "determinism-panel");
+    }
+
+    /** Beside the revisions stands the difference that is looked at, else the variations; nothing where there is neither. */
+    private void arrange() {
+        boolean different = model.differenceProperty().get() != null;
+        if (!different && model.full().rows().isEmpty()) {
+            split.getItems().remove(beside);
+            return;
+        }
+        beside.getChildren().setAll(different ? difference : variations);
+        if (!split.getItems().contains(beside)) {
+            split.getItems().add(beside);
+            split.setDividerPositions(0.45);
+        }
+    }
+
+    private void leave() {
+        revisions.getSelectionModel().clearSelection();
+        variations.getSelectionModel().clearSelection();
+        model.leave();
+    }
+
+    private HBox bar() {
         var summary = new Label();
         summary.textProperty().bind(model.summaryProperty());
-        var again = new Button("Check all again", Icons.of("bi-arrow-repeat"));
-        again.setId("determinism-check");
-        again.getStyleClass().add("flat");
-        again.setOnAction(_ -> model.checkAll());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(summary, space, again);
+        summary.setMinWidth(0);
+        var now = new Label();
+        now.setId("determinism-now");
+        now.getStyleClass().add("history-detail");
+        now.setMinWidth(0);
+        now.textProperty().bind(model.full().nowProperty());
+        now.visibleProperty().bind(now.textProperty().isNotEmpty());
+        now.managedProperty().bind(now.visibleProperty());
+        var words = new VBox(summary, now);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var progress = new ProgressBar();
+        progress.getStyleClass().add("small");
+        progress.setPrefWidth(80);
+        progress.setMinWidth(40);
+        progress.setAccessibleText("How far the check is");
+        progress.progressProperty().bind(model.full().progressProperty());
+        progress.visibleProperty().bind(model.full().runningProperty());
+        progress.managedProperty().bind(progress.visibleProperty());
+        var bar = new HBox(words, progress, rounds(), start(), stop());
         bar.getStyleClass().add("panel-bar");
-        pane.setTop(bar);
-        pane.setCenter(list);
-        pane.getStyleClass().addAll("panel", "determinism-panel");
+        return bar;
+    }
+
+    private ChoiceBox<Integer> rounds() {
+        rounds.setId("determinism-rounds");
+        rounds.getItems().setAll(ROUNDS);
+        rounds.setValue(ROUNDS.getFirst());
+        rounds.setMinWidth(96);
+        rounds.setPrefWidth(96);
+        rounds.setConverter(new Times());
+        rounds.setTooltip(new Tooltip("How often to go through the variations"));
+        rounds.setAccessibleText("How often to go through the variations");
+        rounds.disableProperty().bind(model.full().runningProperty());
+        return rounds;
+    }
+
+    private Button start() {
+        var start = new Button("Check all", Icons.of("bi-arrow-repeat"));
+        start.setId("determinism-check");
+        start.getStyleClass().addAll("flat");
+        start.setMinWidth(Button.USE_PREF_SIZE);
+        start.setTooltip(new Tooltip("Run the whole history again under every variation, in fresh processes too"));
+        start.setOnAction(_ -> model.checkAll(rounds.getValue()));
+        start.visibleProperty().bind(model.full().runningProperty().not());
+        start.managedProperty().bind(start.visibleProperty());
+        return start;
+    }
+
+    private Button stop() {
+        var stop = new Button("Stop", Icons.of("bi-stop-fill"));
+        stop.setId("determinism-stop");
+        stop.getStyleClass().addAll("flat");
+        stop.setMinWidth(Button.USE_PREF_SIZE);
+        stop.setOnAction(_ -> model.full().cancel());
+        stop.visibleProperty().bind(model.full().runningProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        return stop;
     }
 
     @Override
@@ -59,65 +157,16 @@ public final class DeterminismPanel implements Panel {
         return model;
     }
 
-    /** One revision: its mark, its sentence, and the beginning of its digest. */
-    private static final class MarkCell extends ListCell<RevisionMark> {
-        private static final int DIGITS = 12;
-        private static final String[] STATES = {"first", "unchecked", "same", "different", "unknown"};
-
-        private final Label title = new Label();
-        private final Label detail = new Label();
-        private final Label digest = new Label();
-        private final HBox mark = new HBox();
-        private final HBox line;
-
-        MarkCell() {
-            title.getStyleClass().add("history-title");
-            detail.getStyleClass().add("history-detail");
-            digest.getStyleClass().add("digest");
-            digest.setMinWidth(Region.USE_PREF_SIZE);
-            mark.getStyleClass().add("history-mark");
-            var words = new VBox(title, detail);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            line = new HBox(mark, words, digest);
-            line.getStyleClass().add("history-line");
-            line.setMinWidth(0);
-            line.setPrefWidth(0);
-            getStyleClass().add("mark-cell");
+    /** How often, as people read it. */
+    private static final class Times extends StringConverter<Integer> {
+        @Override
+        public String toString(Integer times) {
+            return times == null ? "" : times == 1 ? "once" : times + " times";
         }
 
         @Override
-        protected void updateItem(@Nullable RevisionMark item, boolean empty) {
-            super.updateItem(item, empty);
-            getStyleClass().removeAll(STATES);
-            if (empty || item == null) {
-                setGraphic(null);
-                setTooltip(null);
-                setAccessibleText(null);
-                return;
-            }
-            String state = item.state().name().toLowerCase(Locale.ROOT);
-            getStyleClass().add(state);
-            title.setText(item.sentence());
-            detail.setText(item.detail());
-            detail.setVisible(!item.detail().isEmpty());
-            detail.setManaged(detail.isVisible());
-            int from = item.digest().indexOf(':') + 1;
-            digest.setText(item.digest().substring(from, Math.min(from + DIGITS, item.digest().length())));
-            mark.getChildren().setAll(Icons.of(icon(item.state())));
-            setTooltip(new Tooltip(item.digest()));
-            setGraphic(line);
-            setAccessibleText(state + ": " + item.sentence());
-        }
-
-        private static String icon(RevisionMark.State state) {
-            return switch (state) {
-                case FIRST -> "bi-dot";
-                case UNCHECKED -> "bi-hourglass";
-                case SAME -> "bi-check-circle-fill";
-                case DIFFERENT -> "bi-x-octagon-fill";
-                case UNKNOWN -> "bi-question-circle";
-            };
+        public Integer fromString(String text) {
+            return ROUNDS.stream().filter(times -> toString(times).equals(text)).findFirst().orElse(1);
         }
     }
 }

@@ -1,6 +1,10 @@
 package dev.cyanotype.editor.determinism;
 
 import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.determinism.Difference;
+import dev.cyanotype.determinism.Means;
+import dev.cyanotype.determinism.Report;
+import dev.cyanotype.determinism.Result;
 import dev.cyanotype.determinism.RevisionCheck;
 import dev.cyanotype.determinism.Verdict;
 import dev.cyanotype.editor.support.core.Threads;
@@ -16,7 +20,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
@@ -32,20 +37,45 @@ public final class DeterminismViewModel implements PanelModel {
     /** Beyond this many components verifying by pairs takes too long to be done by the way. */
     private static final int MOST_BY_PAIRS = 500;
 
-    private final Supplier<RevisionCheck> checks;
+    private final Means means;
     private final Threads threads;
     private final ObservableList<RevisionMark> marks = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ChangeListener<Moment> follow = (_, _, moment) -> grown(moment.history());
 
+    private final ReadOnlyObjectWrapper<@Nullable Difference> difference = new ReadOnlyObjectWrapper<>();
+    private final FullCheckViewModel full;
     private final Following following = new Following(this::attach, this::detach);
     private boolean busy;
     private int round;
 
-    /** @param checks gives a check for a thread of its own */
-    public DeterminismViewModel(Supplier<RevisionCheck> checks, Threads threads) {
-        this.checks = checks;
+    public DeterminismViewModel(Means means, Threads threads) {
+        this.means = means;
         this.threads = threads;
+        this.full = new FullCheckViewModel(means, threads);
+        full.runningProperty().addListener((_, _, _) -> checkNext());
+    }
+
+    /** The check of everything. */
+    public FullCheckViewModel full() {
+        return full;
+    }
+
+    /** The difference that is looked at: the first that was found, or one that was asked for; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Difference> differenceProperty() {
+        return difference.getReadOnlyProperty();
+    }
+
+    /** Looks at no difference any more. */
+    public void leave() {
+        difference.set(null);
+    }
+
+    /** Looks at a difference; nothing changes for null. */
+    public void inspect(@Nullable Difference other) {
+        if (other != null) {
+            difference.set(other);
+        }
     }
 
     public ObservableList<RevisionMark> marks() {
@@ -72,6 +102,8 @@ public final class DeterminismViewModel implements PanelModel {
     private void detach(DocumentViewModel document) {
         document.momentProperty().removeListener(follow);
         marks.clear();
+        full.clear();
+        difference.set(null);
         round++;
         busy = false;
     }
@@ -91,18 +123,38 @@ public final class DeterminismViewModel implements PanelModel {
         checkNext();
     }
 
-    /** Makes every revision again, whatever is known of it. */
-    public void checkAll() {
-        for (int i = 0; i < marks.size(); i++) {
-            marks.set(i, marks.get(i).forgotten());
+    /** Makes every revision again, whatever is known of it, and runs the whole history under all variations, so many times. */
+    public void checkAll(int rounds) {
+        DocumentViewModel document = following.document();
+        if (document == null) {
+            return;
         }
+        marks.replaceAll(RevisionMark::forgotten);
+        difference.set(null);
+        History history = document.momentProperty().get().history();
+        full.start(history, rounds, new FullCheckViewModel.Listener() {
+            @Override
+            public void ended(Result result) {
+                if (result.verdict() instanceof Verdict.Different(Difference found)) {
+                    heard(history.revisions().getFirst().number() + found.turn() + 1, result);
+                }
+            }
+
+            @Override
+            public void finished(Report report) {
+                if (report.isIdentical()) {
+                    marks.replaceAll(mark -> history.has(mark.revision()) ? mark.proved(report.results().size()) : mark);
+                    tell();
+                }
+            }
+        });
         tell();
         checkNext();
     }
 
     private void checkNext() {
         DocumentViewModel document = following.document();
-        if (busy || document == null) {
+        if (busy || document == null || full.runningProperty().get()) {
             return;
         }
         History history = document.momentProperty().get().history();
@@ -118,22 +170,25 @@ public final class DeterminismViewModel implements PanelModel {
         busy = true;
         Blueprint parent = history.revision(revision.parent() == null ? revision.number() : revision.parent()).document();
         Options options = options(revision.number(), parent);
-        CompletableFuture.supplyAsync(() -> checks.get().check(parent, revision, options), threads.background())
-                .whenCompleteAsync((verdict, bug) -> checked(revision, verdict, inRound), threads.ui());
+        CompletableFuture.supplyAsync(() -> new RevisionCheck(means.pipelines().get()).check(parent, revision, options), threads.background())
+                .whenCompleteAsync((result, bug) -> checked(revision, result, inRound), threads.ui());
     }
 
-    private void checked(Revision revision, @Nullable Verdict verdict, int inRound) {
+    private void checked(Revision revision, @Nullable Result result, int inRound) {
         if (inRound != round) {
             return;
         }
         busy = false;
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).revision() == revision.number()) {
-                marks.set(i, marks.get(i).after(verdict));
-            }
+        heard(revision.number(), result);
+        checkNext();
+    }
+
+    private void heard(int revision, @Nullable Result result) {
+        marks.replaceAll(mark -> mark.revision() == revision ? mark.after(result) : mark);
+        if (difference.get() == null && result != null && result.verdict() instanceof Verdict.Different(Difference found)) {
+            difference.set(found);
         }
         tell();
-        checkNext();
     }
 
     /** Another choice for each revision, so that all are seen in time. */

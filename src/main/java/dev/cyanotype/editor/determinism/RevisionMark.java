@@ -1,10 +1,9 @@
 package dev.cyanotype.editor.determinism;
 
+import dev.cyanotype.determinism.Difference;
+import dev.cyanotype.determinism.Result;
 import dev.cyanotype.determinism.Verdict;
 import dev.cyanotype.history.Revision;
-import dev.cyanotype.pipeline.Optimisation;
-import dev.cyanotype.pipeline.Options;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param digest its digest
  * @param state what came of making it again
  * @param detail how it was made again, or what was found
+ * @param difference where it came out different, in what; else null
  */
-public record RevisionMark(int revision, String sentence, String digest, State state, String detail) {
+public record RevisionMark(int revision, String sentence, String digest, State state, String detail, @Nullable Difference difference) {
 
     /** What came of making a revision again. */
     public enum State {
@@ -30,30 +30,39 @@ public record RevisionMark(int revision, String sentence, String digest, State s
     }
 
     static RevisionMark first(Revision revision) {
-        return new RevisionMark(revision.number(), "Opened", revision.digest(), State.FIRST, "");
+        return new RevisionMark(revision.number(), "Opened", revision.digest(), State.FIRST, "", null);
     }
 
     static RevisionMark unchecked(Revision revision) {
         String line = revision.sentence().lines().findFirst().orElse("");
-        return new RevisionMark(revision.number(), line, revision.digest(), State.UNCHECKED, "");
+        return new RevisionMark(revision.number(), line, revision.digest(), State.UNCHECKED, "", null);
     }
 
     RevisionMark forgotten() {
-        return state == State.FIRST ? this : new RevisionMark(revision, sentence, digest, State.UNCHECKED, "");
+        return with(State.UNCHECKED, "", null);
     }
 
-    RevisionMark after(@Nullable Verdict verdict) {
-        return switch (verdict) {
-            case null -> new RevisionMark(revision, sentence, digest, State.UNKNOWN, "the check failed");
-            case Verdict.Same(var under) -> new RevisionMark(revision, sentence, digest, State.SAME, said(under.getFirst()));
-            case Verdict.Different(String from, String expected, String found) ->
-                new RevisionMark(revision, sentence, digest, State.DIFFERENT, "its " + from + " came to " + found);
+    /** This mark after its revision was made again; a difference that was found once stays. */
+    RevisionMark after(@Nullable Result result) {
+        if (state == State.DIFFERENT) {
+            return this;
+        }
+        if (result == null) {
+            return with(State.UNKNOWN, "the check failed", null);
+        }
+        return switch (result.verdict()) {
+            case Verdict.Same _ -> with(State.SAME, "same with " + VariationRow.said(result.variation()), null);
+            case Verdict.Different(Difference found) -> with(State.DIFFERENT, found.what() + " with " + VariationRow.said(result.variation()), found);
+            case Verdict.Failed(String why) -> with(State.UNKNOWN, why, null);
         };
     }
 
-    private static String said(Options options) {
-        return options.on().isEmpty()
-                ? "no optimisation"
-                : options.on().stream().map(Optimisation::optionName).collect(Collectors.joining(", "));
+    /** This mark after all ran again under so many variations, and all came to the same. */
+    RevisionMark proved(int variations) {
+        return state == State.DIFFERENT ? this : with(State.SAME, "same under all " + variations + " variations", null);
+    }
+
+    private RevisionMark with(State now, String how, @Nullable Difference found) {
+        return state == State.FIRST ? this : new RevisionMark(revision, sentence, digest, now, how, found);
     }
 }

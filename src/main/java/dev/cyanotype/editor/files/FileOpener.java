@@ -61,6 +61,26 @@ public final class FileOpener {
         }
     }
 
+    /**
+     * Opens files that were open before, in their order.
+     *
+     * @param front the one to come to the front, or null for the last
+     */
+    public void restore(List<Path> files, @Nullable Path front) {
+        begin(
+                files.size() == 1 ? "Opening " + files.getFirst().getFileName() : "Opening " + files.size() + " documents",
+                () -> files.stream().map(file -> loader.load(file, Corners.KEEP, null)).toList(),
+                all -> {
+                    for (int i = 0; i < all.size(); i++) {
+                        loaded(files.get(i), all.get(i), null);
+                    }
+                    OpenDocument document = front == null ? null : workspace.find(front);
+                    if (document != null) {
+                        workspace.activeProperty().set(document);
+                    }
+                });
+    }
+
     /** Brings back the document that was closed last. */
     public void reopen() {
         switch (workspace.lastClosed()) {

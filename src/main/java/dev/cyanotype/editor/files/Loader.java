@@ -1,21 +1,23 @@
 package dev.cyanotype.editor.files;
 
 import dev.cyanotype.blueprint.Blueprint;
+import dev.cyanotype.blueprint.Helped;
 import dev.cyanotype.editor.files.OpenDocument.InFile;
 import dev.cyanotype.editor.files.OpenDocument.Origin;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.files.WholeFile;
 import dev.cyanotype.history.History;
 import dev.cyanotype.history.LoggedRun;
 import dev.cyanotype.interchange.CornerSuspicion;
 import dev.cyanotype.interchange.Corners;
 import dev.cyanotype.interchange.FileOpening;
-import dev.cyanotype.interchange.FileReading;
 import dev.cyanotype.interchange.Opener;
 import dev.cyanotype.journal.OpenedJournal;
 import dev.cyanotype.journal.OpenedJournal.Mode;
 import dev.cyanotype.journal.Recovered;
+import dev.cyanotype.json.StrictReader;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Options;
@@ -23,31 +25,7 @@ import dev.cyanotype.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-
-import dev.cyanotype.editor.files.OpenDocument.InFile;
-import dev.cyanotype.editor.files.OpenDocument.Origin;
-import dev.cyanotype.editor.support.core.EditorCore;
-import dev.cyanotype.editor.support.core.Threads;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.history.History;
-import dev.cyanotype.history.LoggedRun;
-import dev.cyanotype.interchange.CornerSuspicion;
-import dev.cyanotype.interchange.Corners;
-import dev.cyanotype.interchange.FileOpening;
-import dev.cyanotype.interchange.FileReading;
-import dev.cyanotype.interchange.Opener;
-import dev.cyanotype.journal.OpenedJournal;
-import dev.cyanotype.journal.OpenedJournal.Mode;
-import dev.cyanotype.journal.Recovered;
-import dev.cyanotype.language.Code;
-import dev.cyanotype.language.Rejection;
-import dev.cyanotype.pipeline.Options;
-import dev.cyanotype.session.Session;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +37,7 @@ public final class Loader {
     private final EditorCore core;
     private final Supplier<Threads> threads;
     private final Journaling journaling;
+    private final Consumer<Blueprint> ahead;
 
     /** What became of loading a file. */
     sealed interface Loaded {
@@ -76,33 +55,43 @@ public final class Loader {
         record Refused(RefusedFile file) implements Loaded {}
     }
 
-    /** @param threads gives each document threads of its own */
-    public Loader(EditorCore core, Supplier<Threads> threads, Journaling journaling) {
+    /**
+     * @param threads gives each document threads of its own
+     * @param ahead makes a document ready to be shown while the rest of it is made
+     */
+    public Loader(EditorCore core, Supplier<Threads> threads, Journaling journaling, Consumer<Blueprint> ahead) {
         this.core = core;
         this.threads = threads;
         this.journaling = journaling;
+        this.ahead = ahead;
     }
 
     /** @param instead the document that has the file open until now, or null */
     Loaded load(Path file, Corners corners, @Nullable OpenDocument instead) {
         OnDisk.Stamp before = OnDisk.Stamp.of(file);
-        return switch (FileReading.of(file, corners)) {
-            case FileReading.Unreadable(String message) -> new Loaded.Unreadable(message);
-            case FileReading.Refused(FileOpening.Refused why) ->
-                    new Loaded.Refused(new RefusedFile(file, why.problems(), why.total()));
-            case FileReading.Opened(byte[] bytes, FileOpening.Opened opened) -> {
-                Path aside = instead == null ? null : instead.journal().setAside().toCompletableFuture().join();
-                var in = new InFile(file, new OnDisk(before, OnDisk.of(file, bytes).digest()));
-                yield opened.isConverted() || opened.cornersConverted() ? converted(in, opened, aside) : ready(in, bytes, opened, aside);
+        return switch (WholeFile.read(file, StrictReader.MAX_FILE)) {
+            case WholeFile.Unreadable(String message) -> new Loaded.Unreadable(message);
+            case WholeFile.Content(byte[] bytes) -> {
+                Threads own = threads.get();
+                Helped<OnDisk> onDisk = Helped.by(own.background(), () -> OnDisk.of(before, bytes));
+                yield switch (Opener.open(bytes, corners)) {
+                    case FileOpening.Refused why -> new Loaded.Refused(new RefusedFile(file, why.problems(), why.total()));
+                    case FileOpening.Opened opened -> {
+                        Path aside = instead == null ? null : instead.journal().setAside().toCompletableFuture().join();
+                        yield opened.isConverted() || opened.cornersConverted()
+                                ? converted(new InFile(file, onDisk.get()), opened, own, aside)
+                                : ready(new InFile(file, onDisk.get()), bytes, opened, own, aside);
+                    }
+                };
             }
         };
     }
 
-    private Loaded ready(InFile in, byte[] bytes, FileOpening.Opened opened, @Nullable Path aside) {
+    private Loaded ready(InFile in, byte[] bytes, FileOpening.Opened opened, Threads own, @Nullable Path aside) {
         OpenedJournal journal = journaling.of(in.file(), bytes);
         Recovered recovered = journal.recovered();
         String digest = in.onDisk().digest();
-        DocumentViewModel model = recovered == null ? fresh(opened, journal, digest) : resumed(recovered, journal);
+        DocumentViewModel model = recovered == null ? fresh(opened, journal, digest, own) : resumed(recovered, journal, own);
         int saved = recovered == null ? model.momentProperty().get().revision() : heldBy(digest, recovered);
         boolean readOnly = journal.mode() == Mode.ELSEWHERE || !Files.isWritable(in.file());
         var document = OpenDocument.of(model, journal.journal(), in, saved, readOnly);
@@ -119,9 +108,9 @@ public final class Loader {
     }
 
     /** What opening changed belongs to the file only when it is saved, or to none. */
-    private Loaded converted(InFile in, FileOpening.Opened opened, @Nullable Path aside) {
+    private Loaded converted(InFile in, FileOpening.Opened opened, Threads own, @Nullable Path aside) {
         OpenedJournal journal = journaling.begin();
-        DocumentViewModel model = fresh(opened, journal, null);
+        DocumentViewModel model = fresh(opened, journal, null, own);
         OpenDocument document;
         if (opened.isConverted()) {
             var origin = new Origin(String.valueOf(in.file().getFileName()), in.file().getParent(), opened.filledIn());
@@ -136,7 +125,7 @@ public final class Loader {
         return switch (Opener.open(template.bytes(), Corners.KEEP)) {
             case FileOpening.Opened opened -> {
                 OpenedJournal journal = journaling.begin();
-                DocumentViewModel model = fresh(opened, journal, null);
+                DocumentViewModel model = fresh(opened, journal, null, threads.get());
                 yield new Loaded.Ready(OpenDocument.untitled(model, journal.journal(), name), null, null, journal.news());
             }
             case FileOpening.Refused refused -> throw new IllegalStateException(template.id() + ": " + refused.problems());
@@ -155,30 +144,45 @@ public final class Loader {
             opened.journal().close();
             return null;
         }
-        DocumentViewModel model = resumed(recovered, opened);
+        DocumentViewModel model = resumed(recovered, opened, threads.get());
         String screen = model.document().members().string("screen_id");
         String called = name != null ? name : screen == null ? "Untitled" : screen;
         var document = OpenDocument.unsaved(model, opened.journal(), new Origin(called, null, List.of()));
         return new Loaded.Ready(document, null, null, opened.news());
     }
 
-    private DocumentViewModel fresh(FileOpening.Opened opened, OpenedJournal journal, @Nullable String file) {
-        Blueprint first = opened.blueprint();
-        Session session = Session.of(core.pipelines().get(), Options.OPTIMISED, first, opened.isConverted() ? opened.filledIn() : null);
+    private DocumentViewModel fresh(FileOpening.Opened opened, OpenedJournal journal, @Nullable String file, Threads own) {
+        Helped<Blueprint> ready = madeReady(opened.blueprint(), own);
+        Session session = Session.of(
+                core.pipelines().get(),
+                Options.OPTIMISED,
+                opened.blueprint(),
+                opened.isConverted() ? opened.filledIn() : null,
+                own.background());
         session.tell(journal.journal(), core.clocks().wall(), file);
-        return model(session, journal, List.of());
+        ready.get();
+        return model(session, journal, List.of(), own);
     }
 
-    private DocumentViewModel resumed(Recovered recovered, OpenedJournal journal) {
+    private DocumentViewModel resumed(Recovered recovered, OpenedJournal journal, Threads own) {
+        Helped<Blueprint> ready = madeReady(recovered.history().current().document(), own);
         Session session = Session.resumed(core.pipelines().get(), Options.OPTIMISED, recovered.history());
         session.tellOn(journal.journal(), core.clocks().wall(), recovered.commands());
-        return model(session, journal, recovered.runs());
+        ready.get();
+        return model(session, journal, recovered.runs(), own);
     }
 
-    private DocumentViewModel model(Session session, OpenedJournal journal, List<LoggedRun> before) {
+    private Helped<Blueprint> madeReady(Blueprint document, Threads own) {
+        return Helped.by(own.background(), () -> {
+            ahead.accept(document);
+            return document;
+        });
+    }
+
+    private static DocumentViewModel model(Session session, OpenedJournal journal, List<LoggedRun> before, Threads own) {
         if (journal.mode() == Mode.ELSEWHERE) {
             session.seal(ELSEWHERE);
         }
-        return new DocumentViewModel(session, threads.get(), before);
+        return new DocumentViewModel(session, own, before);
     }
 }

@@ -49,7 +49,11 @@ record OnDisk(Stamp stamp, String digest) {
     }
 
     static OnDisk of(Path file, byte[] bytes) {
-        return new OnDisk(Stamp.of(file), digest(bytes));
+        return of(Stamp.of(file), bytes);
+    }
+
+    static OnDisk of(Stamp stamp, byte[] bytes) {
+        return new OnDisk(stamp, digest(bytes));
     }
 
     /** What a file holds now, or null where it cannot be read. */

@@ -1,7 +1,6 @@
 package dev.cyanotype.editor.files;
 
 import dev.cyanotype.editor.support.settings.Settings;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import javafx.collections.ObservableList;
 public final class RecentFiles {
     private static final int MOST = 12;
     private static final String NAME = "files.recent";
-    private static final String BETWEEN = "\n";
 
     private final Settings settings;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
@@ -20,21 +18,7 @@ public final class RecentFiles {
 
     public RecentFiles(Settings settings) {
         this.settings = settings;
-        List<Path> read = new ArrayList<>();
-        for (String line : settings.get(NAME, "").split(BETWEEN)) {
-            add(line, read);
-        }
-        files.setAll(read);
-    }
-
-    private static void add(String line, List<Path> read) {
-        try {
-            if (!line.isBlank()) {
-                read.add(Path.of(line));
-            }
-        } catch (InvalidPathException ofAnotherSystem) {
-            return;
-        }
+        files.setAll(Paths.read(settings.get(NAME, "")));
     }
 
     public ObservableList<Path> files() {
@@ -61,6 +45,6 @@ public final class RecentFiles {
 
     private void keep(List<Path> changed) {
         files.setAll(List.copyOf(changed));
-        settings.put(NAME, String.join(BETWEEN, files.stream().map(Path::toString).toList()));
+        settings.put(NAME, Paths.written(files));
     }
 }

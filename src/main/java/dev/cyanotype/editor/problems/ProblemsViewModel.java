@@ -111,7 +111,7 @@ public final class ProblemsViewModel implements PanelModel {
         counts.set(Counts.NONE);
         if (other != null) {
             other.momentProperty().addListener(moved);
-            look(null);
+            moved(other.momentProperty().get());
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.cyanotype.editor.shell;
 
-import dev.cyanotype.determinism.RevisionCheck;
 import dev.cyanotype.editor.arrange.ArrangeActions;
 import dev.cyanotype.editor.canvas.CanvasActions;
 import dev.cyanotype.editor.commandbar.CommandBar;
@@ -61,7 +60,7 @@ public final class Assembly implements Composition {
         List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
-        return new Features(canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
+        return new Features(canvases::prepare, canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
     }
 
     private static ObservableIntegerValue problemCount(ProblemsPanel problems) {
@@ -70,7 +69,7 @@ public final class Assembly implements Composition {
 
     private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
         var recent = new RecentColours(services.settings());
-        var checks = new DeterminismViewModel(() -> new RevisionCheck(services.core().pipelines().get()), threads);
+        var checks = new DeterminismViewModel(services.core().means(), threads);
         return List.of(
                 new Placed(Side.LEFT, new OutlinePanel(threads, menu)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),

@@ -7,6 +7,7 @@ import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.render.DocumentPictures;
+import dev.cyanotype.render.Preparation;
 import dev.cyanotype.render.ScreenPainter;
 import dev.cyanotype.render.Typefaces;
 import dev.cyanotype.render.Viewport;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableDoubleValue;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The canvases of the documents that are open, each made when it is first asked for. */
 final class CanvasViews {
-    /** Larger documents are made ready to be drawn in the background. */
+    /** Larger documents are made ready in the background before they are drawn. */
     private static final int PREPARED = 2000;
 
     private final Services services;
@@ -34,6 +36,8 @@ final class CanvasViews {
     private final List<MenuAction> menu;
     private final Map<OpenDocument, CanvasViewModel> models = new WeakHashMap<>();
     private final Map<OpenDocument, View> views = new WeakHashMap<>();
+    /** What was prepared last, until its view is made. */
+    private final AtomicReference<@Nullable Preparation> ready = new AtomicReference<>();
 
     /** @param menu what the menu of a canvas offers beside what is the canvas's own */
     CanvasViews(Services services, Typefaces typefaces, ObservableValue<@Nullable OpenDocument> active, List<MenuAction> menu) {
@@ -43,6 +47,13 @@ final class CanvasViews {
         this.typefaces = typefaces;
         this.menu = menu;
         services.background().execute(typefaces::warmUp);
+    }
+
+    /** Makes a document that is being opened ready to be drawn, on any thread; waits for nothing that the window does. */
+    void prepare(Blueprint opening) {
+        if (opening.count() > PREPARED) {
+            ready.set(Preparation.of(opening, typefaces));
+        }
     }
 
     CanvasViewModel model(OpenDocument document) {
@@ -91,11 +102,17 @@ final class CanvasViews {
             var painter = new ScreenPainter(typefaces, pictures);
             pane = new CanvasPane(model, painter, menu);
             Blueprint first = document.model().document();
-            if (first.count() > PREPARED) {
+            Preparation there = ready.getAndSet(null);
+            if (there != null && there.blueprint() == first) {
+                painter.take(there);
+            } else if (first.count() > PREPARED) {
                 pane.hold();
                 services.background().execute(() -> {
-                    painter.prepare(first);
-                    services.ui().execute(pane::release);
+                    Preparation made = Preparation.of(first, typefaces);
+                    services.ui().execute(() -> {
+                        painter.take(made);
+                        pane.release();
+                    });
                 });
             }
             ObservableValue<Viewport> viewport = model.viewportProperty();

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.files.Asking;
 import dev.cyanotype.editor.files.FileCloser;
 import dev.cyanotype.editor.files.FileOpener;
@@ -8,6 +9,7 @@ import dev.cyanotype.editor.files.FileTasks;
 import dev.cyanotype.editor.files.Journaling;
 import dev.cyanotype.editor.files.Loader;
 import dev.cyanotype.editor.files.OpenDocument;
+import dev.cyanotype.editor.files.OpenTabs;
 import dev.cyanotype.editor.files.OutsideWatch;
 import dev.cyanotype.editor.files.RecentFiles;
 import dev.cyanotype.editor.files.Settling;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents of one window and what can be done with them.
  *
+ * @param tabs remembers which are open
  * @param journaling keeps their journals
  * @param watch hears of changes by other programs, once it is started
  */
@@ -33,10 +36,17 @@ public record Documents(
         OutsideWatch watch,
         RecentFiles recent,
         FileTasks tasks,
+        OpenTabs tabs,
         Journaling journaling) {
 
-    /** Documents whose work is done in the background, each in its own turn; what is written to the disk, one after the other. */
-    static Documents of(Services services, Asking asking, AtomicFile disk, @Nullable Journals journals) {
+    /**
+     * Documents whose work is done in the background, each in its own turn; what is written to the disk, one after the other.
+     *
+     * @param journals where what happens is kept, or null
+     * @param ahead makes a document that is being opened ready to be shown
+     */
+    static Documents of(
+            Services services, Asking asking, AtomicFile disk, @Nullable Journals journals, Consumer<Blueprint> ahead) {
         var workspace = new WorkspaceViewModel();
         var tasks = new FileTasks();
         var journaling = new Journaling(journals, services.notices(), services.ui());
@@ -45,12 +55,13 @@ public record Documents(
         Threads inTurn = new Threads(pool.work(), new InTurn(services.background()), pool.ui());
         var reading = new FileOpener.Place(services.notices(), tasks, recent, pool);
         var writing = new FileOpener.Place(services.notices(), tasks, recent, inTurn);
-        var opener = new FileOpener(workspace, new Loader(services.core(), () -> threads(services), journaling), asking, journaling, reading);
+        var loader = new Loader(services.core(), () -> threads(services), journaling, ahead);
+        var opener = new FileOpener(workspace, loader, asking, journaling, reading);
         var settling = new Settling(opener, asking, reading);
         var saver = new FileSaver(workspace, disk, asking, settling, writing);
         var closer = new FileCloser(workspace, saver, asking, journaling);
         var watch = new OutsideWatch(workspace, saver, settling, writing);
-        return new Documents(workspace, opener, saver, closer, watch, recent, tasks, journaling);
+        return new Documents(workspace, opener, saver, closer, watch, recent, tasks, new OpenTabs(workspace, services.settings()), journaling);
     }
 
     private static Threads threads(Services services) {

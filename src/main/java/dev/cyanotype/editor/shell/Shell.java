@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.shell;
 
+import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.files.Template;
 import dev.cyanotype.editor.files.WorkspaceViewModel;
@@ -58,7 +59,7 @@ public final class Shell {
         this.services = services;
         this.theme = furnishings.theme();
         var dialogs = new Dialogs(overlay, furnishings.choice(), services.clipboard());
-        this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()), furnishings.journals());
+        this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()), furnishings.journals(), this::prepare);
         this.tour = new TourViewModel(TOUR, services.settings());
         this.features = composition.compose(services, new Surroundings(
                 theme, documents.workspace().activeProperty(), () -> List.copyOf(actions), action -> keymap().shownKey(action.id())));
@@ -88,17 +89,25 @@ public final class Shell {
         return new Shell(stage, services, notices, composition, furnishings);
     }
 
-    /** Opens files; where there are none, at the first start a sample and the tour, and later how else to begin. */
+    private void prepare(Blueprint opening) {
+        features.ahead().accept(opening);
+    }
+
+    /** Opens files; where there are none, at the first start a sample and the tour, later what was open, and else how to begin. */
     public void begin(List<Path> files) {
         documents.watch().start(services.later());
         documents.journaling().start(services.later());
         documents.opener().recover();
+        List<Path> before = documents.tabs().remembered();
         if (!files.isEmpty()) {
             documents.opener().open(files);
         } else if (tour.isNew()) {
             whenOpen(this::startTour);
             documents.opener().create(Template.STOREFRONT);
+        } else if (!before.isEmpty()) {
+            documents.opener().restore(before, documents.tabs().front());
         }
+        documents.tabs().follow();
     }
 
     private void whenOpen(Runnable then) {
@@ -262,6 +271,10 @@ public final class Shell {
     }
 
     private void quit(Stage stage) {
-        documents.closer().closeAll(stage::close);
+        Runnable rememberTabs = documents.tabs().asNow();
+        documents.closer().closeAll(() -> {
+            rememberTabs.run();
+            stage.close();
+        });
     }
 }

@@ -118,8 +118,9 @@ final class MoveReader {
         if (other == null) {
             return null;
         }
-        if (other instanceof Target.Screen) {
-            return gap == null ? ofScreen(relation) : null;
+        boolean parent = isParent(other) && (relation == Relation.LEFT_OF || relation == Relation.RIGHT_OF);
+        if (other instanceof Target.Screen || parent) {
+            return gap == null ? atEdge(relation, !parent) : null;
         }
         double said = gap == null ? points.gapBehind() : gap.value();
         return new MoveBeside(relation, other, said);
@@ -153,10 +154,10 @@ final class MoveReader {
         return null;
     }
 
-    private static @Nullable Action ofScreen(Relation relation) {
+    private static @Nullable Action atEdge(Relation relation, boolean ofScreen) {
         return switch (relation) {
-            case LEFT_OF -> new MoveToEdge(List.of(Edge.LEFT), true);
-            case RIGHT_OF -> new MoveToEdge(List.of(Edge.RIGHT), true);
+            case LEFT_OF -> new MoveToEdge(List.of(Edge.LEFT), ofScreen);
+            case RIGHT_OF -> new MoveToEdge(List.of(Edge.RIGHT), ofScreen);
             default -> null;
         };
     }
@@ -200,8 +201,9 @@ final class MoveReader {
         return edge == Edge.CENTRE || edge == Edge.CENTRE_X || edge == Edge.CENTRE_Y || edge == Edge.MIDDLE;
     }
 
-    private static boolean isParent(Target target) {
-        return target instanceof Target.Described d && d.words().endsWith("parent");
+    /** "its parent": what each target lies in. */
+    static boolean isParent(Target target) {
+        return target instanceof Target.Described d && (d.words().endsWith("parent") || d.words().endsWith("parents"));
     }
 
     /** "left 20px", "20px to the left", "up a bit", "20px right and 10px down", "by 10, 20". */

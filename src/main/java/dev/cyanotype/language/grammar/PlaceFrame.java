@@ -139,6 +139,7 @@ final class PlaceFrame {
             Target other = p.targets().read(true);
             return other instanceof Target.Screen ? new Action.MoveToEdge(word.edges(), true)
                     : other == null ? null
+                    : MoveReader.isParent(other) ? new Action.MoveToEdge(List.of(edge), false)
                     : new Align(edge, other);
         }
         return word.edges().size() > 1 ? new Action.MoveToEdge(word.edges(), false) : new Align(edge, null);

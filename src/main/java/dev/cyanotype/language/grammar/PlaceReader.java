@@ -36,6 +36,9 @@ final class PlaceReader {
                 if (frame instanceof Target.Screen) {
                     return new Action.MoveToEdge(edges, true);
                 }
+                if (frame != null && MoveReader.isParent(frame)) {
+                    return new Action.MoveToEdge(edges, false);
+                }
                 if (frame != null) {
                     return new Action.Align(edges.getFirst(), frame);
                 }

@@ -1,9 +1,16 @@
 package dev.cyanotype.editor.determinism;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cyanotype.determinism.RevisionCheck;
+import dev.cyanotype.determinism.BrokenProgram;
+import dev.cyanotype.determinism.BrokenProgram.Break;
+import dev.cyanotype.determinism.Difference;
+import dev.cyanotype.determinism.Means;
+import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.determinism.RevisionMark.State;
 import dev.cyanotype.editor.support.Editing;
 import dev.cyanotype.editor.support.ManualExecutor;
@@ -16,10 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeterminismViewModelTest {
+    private final Means means = new Means(Editing.core().pipelines(), Editing.core().means().self(), Variation.here());
     private final ManualExecutor background = new ManualExecutor();
     private final DocumentViewModel document = Editing.sample("storefront");
     private final DeterminismViewModel determinism = new DeterminismViewModel(
-            () -> new RevisionCheck(Editing.core().pipelines().get()), new Threads(Runnable::run, background, Runnable::run));
+            means, threads());
 
     @BeforeEach
     void open() {
@@ -43,7 +51,7 @@ class DeterminismViewModelTest {
     void allAreMadeAgainWhenAskedFor() {
         document.say("make the title bold");
         background.runAll();
-        determinism.checkAll();
+        determinism.checkAll(1);
         assertEquals(List.of(State.UNCHECKED, State.FIRST), states());
 
         background.runAll();
@@ -81,6 +89,52 @@ class DeterminismViewModelTest {
 
         var large = Editing.grid(600).document();
         assertTrue(IntStream.range(0, 31).allMatch(number -> DeterminismViewModel.options(number, large).has(Optimisation.SCOPED_VALIDATION)));
+    }
+
+    @Test
+    void aStageThatIsBrokenIsSeenInTheMarkAndTheDifference() {
+        var broken = new DeterminismViewModel(BrokenProgram.means(Break.COUNT, Variation.here().toArray(Variation[]::new)), threads());
+        broken.show(document);
+        broken.setSeen(true);
+        document.say("make the hero taller");
+        document.say("make the title bold");
+        broken.checkAll(1);
+        background.runAll();
+
+        RevisionMark bold = broken.marks().getFirst();
+        assertEquals(List.of(State.DIFFERENT, State.SAME, State.FIRST), broken.marks().stream().map(RevisionMark::state).toList());
+        assertTrue(bold.detail().startsWith("another document with "), bold.detail());
+        assertEquals("1 of 2 came out different", broken.summaryProperty().get());
+        Difference shown = broken.differenceProperty().get();
+        assertNotNull(shown);
+        assertEquals("make the title bold", shown.sentence());
+        assertEquals(List.of("/components/0/children/0/visual/font_weight"), shown.changes().stream().map(change -> change.path().toString()).toList());
+
+        Difference other = broken.full().rows().getLast().difference();
+        broken.inspect(other);
+        broken.inspect(null);
+        assertSame(other, broken.differenceProperty().get());
+        broken.leave();
+        assertNull(broken.differenceProperty().get());
+        broken.inspect(other);
+        broken.setSeen(false);
+        assertNull(broken.differenceProperty().get());
+    }
+
+    @Test
+    void aFullCheckProvesEveryRevisionOnEveryBranch() {
+        document.say("make the title bold");
+        document.say("undo");
+        document.say("make the hero taller");
+        determinism.checkAll(1);
+        background.runAll();
+
+        assertEquals(List.of(State.SAME, State.SAME, State.FIRST), states());
+        assertEquals("same under all 38 variations", determinism.marks().getFirst().detail());
+    }
+
+    private Threads threads() {
+        return new Threads(Runnable::run, background, Runnable::run);
     }
 
     private List<State> states() {

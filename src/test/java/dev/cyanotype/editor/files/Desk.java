@@ -57,7 +57,7 @@ final class Desk implements Asking {
         var threads = new Threads(Runnable::run, background, Runnable::run);
         var place = new FileOpener.Place(told::add, tasks, recent, threads);
         var journaling = new Journaling(journals, told::add, Runnable::run);
-        opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct, journaling), this, journaling, place);
+        opener = new FileOpener(workspace, new Loader(Editing.core(), Threads::direct, journaling, _ -> {}), this, journaling, place);
         var settling = new Settling(opener, this, place);
         saver = new FileSaver(workspace, new AtomicFile(disk), this, settling, place);
         closer = new FileCloser(workspace, saver, this, journaling);

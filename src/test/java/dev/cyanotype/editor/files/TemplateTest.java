@@ -17,7 +17,7 @@ class TemplateTest {
     @MethodSource("all")
     void opensWithNothingButHints(String id) {
         Template template = Template.ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-        OpenDocument document = new Loader(Editing.core(), Threads::direct, new Journaling(null, _ -> {}, Runnable::run))
+        OpenDocument document = new Loader(Editing.core(), Threads::direct, new Journaling(null, _ -> {}, Runnable::run), _ -> {})
                 .of(template, template.title())
                 .document();
 

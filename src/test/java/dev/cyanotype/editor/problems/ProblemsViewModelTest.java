@@ -166,6 +166,8 @@ class ProblemsViewModelTest {
                 Editing.core().verification(), new Threads(Runnable::run, background, Runnable::run), (_, then) -> later.add(then), shown::add);
         DocumentViewModel large = Editing.grid(6000);
         patient.show(large);
+        assertEquals(0, background.waiting());
+        later.remove().run();
         background.runAll();
         large.say("set the text of comp_1 to 'a'");
         large.say("set visual.color of comp_2 to \"#F0F0F0\"");

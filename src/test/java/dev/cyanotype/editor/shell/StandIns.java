@@ -43,6 +43,7 @@ final class StandIns implements Composition {
         }
         sentence.setId("sentence");
         return new Features(
+                _ -> {},
                 StandIns::editing,
                 placed,
                 commandLine(),

@@ -127,6 +127,6 @@ class StatusViewModelTest {
                 new NoticesViewModel((_, _) -> {}),
                 Settings.forgetful(),
                 TextClipboard.own());
-        return Documents.of(services, new NobodyAsked(), new AtomicFile(new Disk()), null);
+        return Documents.of(services, new NobodyAsked(), new AtomicFile(new Disk()), null, _ -> {});
     }
 }
