@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every step that writing and shortening a journal take goes wrong once, before it is done and after. */
 class JournalFaultsTest {
-    private static final Life LIFE = Life.of(41, 24, 12);
+    private static final Life LIFE = Life.of(41, 14, 12);
 
     @TempDir
     Path root;
