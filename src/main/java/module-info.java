@@ -9,6 +9,7 @@ module cyanotype {
     requires com.github.benmanes.caffeine;
     requires info.picocli;
     requires java.desktop;
+    requires java.sql;
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;
@@ -17,6 +18,7 @@ module cyanotype {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.pcollections;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
 
     // Picocli finds the options of a command by looking.

@@ -108,10 +108,10 @@ public final class Journals {
             } catch (IOException refused) {
                 news.add("The journal cannot be kept, because " + Reasons.whyNotWritten(refused, in.path(), 1 << 16)
                         + ": what you do is kept in memory until it can be; save often.");
-                return writing(Tail.NOTHING, null);
+                return writing(begun(), null);
             }
             try {
-                return disk.exists(path) ? known(disk.read(path), file) : writing(Tail.NOTHING, null);
+                return disk.exists(path) ? known(disk.read(path), file) : writing(begun(), null);
             } catch (IOException refused) {
                 guard.release();
                 return memoryOnly("The journal cannot be read, because " + Reasons.why(refused)
@@ -134,7 +134,7 @@ public final class Journals {
             }
             Recovered state = recovery.state();
             if (state == null) {
-                return writing(Tail.NOTHING, null);
+                return writing(begun(), null);
             }
             Recovered fitting = file == null ? state : new FittingFile(news).of(state, file);
             if (fitting == null) {
@@ -143,16 +143,16 @@ public final class Journals {
                 disk.forceFolder(in.path());
                 news.add("The file was changed by another program, so its history begins anew; the old one is kept in "
                         + Reasons.shown(other) + ".");
-                return writing(Tail.NOTHING, null);
+                return writing(begun(), null);
             }
             return upgraded(reading, fitting);
         }
 
         private OpenedJournal upgraded(JournalReading reading, Recovered state) {
             if (reading.version() == Layout.VERSION) {
-                return writing(reading.tail(), state);
+                return writing(reading, state);
             }
-            var rewritten = new SegmentFile(disk, new SegmentFile.Where(path, Tail.NOTHING, SHORTEN_AFTER), clock, guard);
+            SegmentFile rewritten = begun();
             String fault = rewritten.replace(reading.entries());
             if (fault == null) {
                 return writing(rewritten, state);
@@ -178,8 +178,13 @@ public final class Journals {
             }
         }
 
-        private OpenedJournal writing(Tail tail, @Nullable Recovered state) {
-            return writing(new SegmentFile(disk, new SegmentFile.Where(path, tail, SHORTEN_AFTER), clock, guard), state);
+        private SegmentFile begun() {
+            return new SegmentFile(disk, SegmentFile.Where.begun(path, SHORTEN_AFTER), clock, guard);
+        }
+
+        private OpenedJournal writing(JournalReading held, @Nullable Recovered state) {
+            var where = new SegmentFile.Where(path, held.entries(), held.tail(), SHORTEN_AFTER);
+            return writing(new SegmentFile(disk, where, clock, guard), state);
         }
 
         private OpenedJournal writing(SegmentFile file, @Nullable Recovered state) {
