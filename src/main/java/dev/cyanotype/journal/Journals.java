@@ -80,7 +80,11 @@ public final class Journals {
     }
 
     private static OpenedJournal memoryOnly(String news) {
-        return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, null, List.of(news));
+        return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, null, List.of(news), null);
+    }
+
+    private static OpenedJournal readOnly(String news) {
+        return new OpenedJournal(OpenedJournal.Mode.READ_ONLY, KeptJournal.NOWHERE, null, List.of(news), null);
     }
 
     /** The opening of one journal. */
@@ -103,7 +107,7 @@ public final class Journals {
                 disk.createFolder(in.path());
                 if (!guard.take(path)) {
                     String message = "Another window has this document open and writes it: here it can be looked at.";
-                    return new OpenedJournal(OpenedJournal.Mode.ELSEWHERE, KeptJournal.NOWHERE, null, List.of(message));
+                    return readOnly(message);
                 }
             } catch (IOException refused) {
                 news.add("The journal cannot be kept, because " + Reasons.whyNotWritten(refused, in.path(), 1 << 16)
@@ -124,8 +128,8 @@ public final class Journals {
             JournalReading reading = recovery.reading();
             if (reading.isNewer()) {
                 guard.release();
-                return memoryOnly("The journal of this document was written by a newer Cyanotype (format " + reading.version()
-                        + "): it is left as it is, and what you do here is kept in memory only; save often.");
+                return readOnly("The history of this document was written by a newer Cyanotype (format " + reading.version()
+                        + ") and is left as it is: here the document can only be looked at, or saved as a copy.");
             }
             Damage damage = recovery.damage();
             if (damage != null) {
@@ -141,9 +145,11 @@ public final class Journals {
                 Path other = in.aside(path, "outside");
                 disk.moveOver(path, other);
                 disk.forceFolder(in.path());
-                news.add("The file was changed by another program, so its history begins anew; the old one is kept in "
-                        + Reasons.shown(other) + ".");
-                return writing(begun(), null);
+                int unsaved = state.unsaved();
+                news.add("The file was changed by another program, so its history begins anew"
+                        + (unsaved == 0 ? "" : "; the old one has " + (unsaved == 1 ? "an edit that was" : unsaved + " edits that were") + " not saved")
+                        + ".");
+                return writing(begun(), null, other);
             }
             return upgraded(reading, fitting);
         }
@@ -159,7 +165,7 @@ public final class Journals {
             }
             guard.release();
             news.add("The journal could not be brought to this version's form (" + fault + "): what you do is kept in memory only.");
-            return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, state, news);
+            return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, state, news, null);
         }
 
         private void aside(byte[] bytes, Damage damage) throws IOException {
@@ -188,9 +194,13 @@ public final class Journals {
         }
 
         private OpenedJournal writing(SegmentFile file, @Nullable Recovered state) {
+            return writing(file, state, null);
+        }
+
+        private OpenedJournal writing(SegmentFile file, @Nullable Recovered state, @Nullable Path aside) {
             var writer = new JournalWriter(file, threads.get(), listener);
             return new OpenedJournal(
-                    OpenedJournal.Mode.WRITES, new WrittenJournal(disk, in, guard, file, writer), state, news);
+                    OpenedJournal.Mode.WRITES, new WrittenJournal(disk, in, guard, file, writer), state, news, aside);
         }
     }
 

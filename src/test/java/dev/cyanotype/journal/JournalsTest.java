@@ -198,7 +198,7 @@ class JournalsTest {
         after.session.say("make comp_1 red", Recover.OFF);
         after.close();
 
-        assertEquals(OpenedJournal.Mode.MEMORY_ONLY, after.journal.mode());
+        assertEquals(OpenedJournal.Mode.READ_ONLY, after.journal.mode());
         assertTrue(after.journal.news().getFirst().contains("written by a newer Cyanotype (format 3)"));
         assertArrayEquals(bytes, Files.readAllBytes(journal));
     }
@@ -207,9 +207,9 @@ class JournalsTest {
     void secondWindowReads() throws IOException {
         Opened first = open();
 
-        assertEquals(OpenedJournal.Mode.ELSEWHERE, open().journal.mode());
+        assertEquals(OpenedJournal.Mode.READ_ONLY, open().journal.mode());
         Journals otherProgramHere = new Journals(new Disk(), new FileLocks(), folder(), Life.CLOCK, () -> Runnable::run);
-        assertEquals(OpenedJournal.Mode.ELSEWHERE, otherProgramHere.open(file, FIRST, told::add).mode());
+        assertEquals(OpenedJournal.Mode.READ_ONLY, otherProgramHere.open(file, FIRST, told::add).mode());
         first.close();
         assertEquals(OpenedJournal.Mode.WRITES, open().journal.mode());
     }

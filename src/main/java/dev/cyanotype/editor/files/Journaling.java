@@ -61,7 +61,7 @@ public final class Journaling {
     }
 
     private static OpenedJournal nowhere() {
-        return new OpenedJournal(OpenedJournal.Mode.WRITES, KeptJournal.NOWHERE, null, List.of());
+        return new OpenedJournal(OpenedJournal.Mode.WRITES, KeptJournal.NOWHERE, null, List.of(), null);
     }
 
     /** A document is shown whose journal this is. */
