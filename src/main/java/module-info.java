@@ -9,10 +9,13 @@ module cyanotype {
     requires com.github.benmanes.caffeine;
     requires info.picocli;
     requires java.desktop;
+    requires java.management;
     requires java.sql;
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;
+    requires jdk.jfr;
+    requires jdk.management;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.bootstrapicons;
     requires org.kordamp.ikonli.core;

@@ -4,6 +4,7 @@ import dev.cyanotype.interchange.Corners;
 import dev.cyanotype.pipeline.Optimisation;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.pipeline.Recover;
+import dev.cyanotype.profile.compare.Contender;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.StringJoiner;
@@ -45,6 +46,20 @@ final class Choices {
                 names.add(optimisation.optionName());
             }
             return names.toString();
+        }
+    }
+
+    /** Two combinations of the optimisations, with a comma between. */
+    static final class OfContenders implements ITypeConverter<Contenders> {
+        private final OfOptions each = new OfOptions();
+
+        @Override
+        public Contenders convert(String value) {
+            String[] names = value.split(",", -1);
+            if (names.length != 2) {
+                throw unknown(value, "two combinations with a comma between, such as baseline,optimised");
+            }
+            return new Contenders(new Contender(names[0], each.convert(names[0])), new Contender(names[1], each.convert(names[1])));
         }
     }
 

@@ -46,6 +46,7 @@ public final class Commands {
                 .addSubcommand(new ApplyCommand(environment))
                 .addSubcommand(new PipeCommand(environment))
                 .addSubcommand(new VerifyCommand(environment))
+                .addSubcommand(new ProfileCommand(environment))
                 .addSubcommand(new JournalCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new ReplayCommand(environment));

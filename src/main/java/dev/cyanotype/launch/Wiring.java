@@ -9,9 +9,14 @@ import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
 import dev.cyanotype.pipeline.Pipeline;
+import dev.cyanotype.pipeline.Recorder;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.pipeline.recovery.StandardRecovery;
+import dev.cyanotype.profile.Machine;
+import dev.cyanotype.profile.Recording;
+import dev.cyanotype.profile.WarmUp;
+import dev.cyanotype.profile.flight.FlightEvents;
 import dev.cyanotype.rules.LockedMemberSchema;
 import dev.cyanotype.rules.Rules;
 import dev.cyanotype.rules.Verification;
@@ -32,7 +37,8 @@ public final class Wiring {
     /** A core that times its stages with a clock in nanoseconds. */
     public static Engine engine(LongSupplier nanoClock) {
         var parts = new Parts();
-        return new Engine(parts.pipeline(nanoClock), parts.verification);
+        return new Engine(
+                parts.pipeline(nanoClock, parts.cache, Recorder.NONE), parts.verification, recorder -> parts.pipeline(nanoClock, new IntentCache(), recorder));
     }
 
     /** What scripts are run again with: pipelines that share a core, and this program itself. */
@@ -49,7 +55,22 @@ public final class Wiring {
                 parts.verification,
                 parts.grammar,
                 parts.lexicon,
-                clocks);
+                clocks,
+                measuring(parts, clocks.nano()));
+    }
+
+    private static EditorCore.Measuring measuring(Parts parts, LongSupplier nanoClock) {
+        LongSupplier allocated = Machine.allocatedBytes();
+        var warmUp = new WarmUp(WarmUp.RUNS);
+        return new EditorCore.Measuring(
+                () -> {
+                    var recording = new Recording(Recording.RUNS, allocated, warmUp);
+                    Recorder both = Recorder.both(recording, new FlightEvents());
+                    return new EditorCore.Recorded(parts.pipeline(nanoClock, parts.cache, both), recording);
+                },
+                () -> parts.pipeline(nanoClock, new IntentCache(), Recorder.NONE),
+                allocated,
+                Machine.heap());
     }
 
     /** The folder of this user's data for the program; null where the system names none. */
@@ -68,8 +89,12 @@ public final class Wiring {
         private final IntentCache cache = new IntentCache();
 
         Pipeline pipeline(LongSupplier nanoClock) {
-            Stages stages = Stages.of(grammar, cache, new StepPlanner(), verification);
-            return new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock);
+            return pipeline(nanoClock, cache, Recorder.NONE);
+        }
+
+        Pipeline pipeline(LongSupplier nanoClock, IntentCache plans, Recorder recorder) {
+            Stages stages = Stages.of(grammar, plans, new StepPlanner(), verification);
+            return new Pipeline(stages, new StandardRecovery(grammar, lexicon), nanoClock, recorder);
         }
     }
 }

@@ -13,7 +13,6 @@ import dev.cyanotype.pipeline.plan.Planned;
 import dev.cyanotype.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One way of a command through the four stages. */
@@ -22,36 +21,6 @@ final class Attempt {
     private final Options options;
     private final Stopwatch watch;
 
-    /** Adds up the time that each stage takes. */
-    static final class Stopwatch {
-        private final LongSupplier clock;
-        private final long start;
-        private final long[] stages = new long[4];
-        private long last;
-
-        Stopwatch(LongSupplier clock) {
-            this.clock = clock;
-            this.start = clock.getAsLong();
-            this.last = start;
-        }
-
-        /** Puts the time since the last call down to a stage, counted from 0. */
-        void lap(int stage) {
-            long now = clock.getAsLong();
-            stages[stage] += now - last;
-            last = now;
-        }
-
-        Timing timing() {
-            return new Timing(stages[DECOMPOSE], stages[EXECUTE], stages[VERIFY], stages[SERIALIZE], last - start);
-        }
-    }
-
-    private static final int DECOMPOSE = 0;
-    private static final int EXECUTE = 1;
-    private static final int VERIFY = 2;
-    private static final int SERIALIZE = 3;
-
     Attempt(Stages stages, Options options, Stopwatch watch) {
         this.stages = stages;
         this.options = options;
@@ -59,21 +28,21 @@ final class Attempt {
     }
 
     Run sentence(State state, String sentence) {
-        Decomposition plan = stages.decomposer().decompose(sentence, state, options);
-        watch.lap(DECOMPOSE);
+        Decomposition plan = plan(sentence, state);
+        watch.lap(Stage.DECOMPOSE);
         return whole(state, sentence, plan);
     }
 
     /** A sentence of which some was mended, which its confidence shows. */
     Run mended(State state, Mended mended, double least) {
-        Decomposition plan = stages.decomposer().decompose(mended.sentence(), state, options).mended(mended.fixes(), least);
-        watch.lap(DECOMPOSE);
+        Decomposition plan = plan(mended.sentence(), state).mended(mended.fixes(), least);
+        watch.lap(Stage.DECOMPOSE);
         return whole(state, mended.sentence(), plan);
     }
 
     Run gesture(State state, Command.Gesture gesture) {
         Decomposition plan = Decomposer.of(gesture);
-        watch.lap(DECOMPOSE);
+        watch.lap(Stage.DECOMPOSE);
         return whole(state, Scripts.print(gesture.edits()), plan);
     }
 
@@ -81,10 +50,18 @@ final class Attempt {
         return switch (composed.plan().apply(state.document())) {
             case Planned.Edits(List<Edit> edits, List<String> _) -> gesture(state, new Command.Gesture(edits));
             case Planned.Refused(Rejection why) -> {
-                watch.lap(DECOMPOSE);
+                watch.lap(Stage.DECOMPOSE);
                 yield rejected(state, composed.name(), List.of(), List.of(), why);
             }
         };
+    }
+
+    private Decomposition plan(String sentence, State state) {
+        Decomposition plan = stages.decomposer().decompose(sentence, state, options);
+        if (options.has(Optimisation.INTENT_CACHE)) {
+            watch.looked(stages.decomposer().wasKnown());
+        }
+        return plan;
     }
 
     private Run whole(State state, String sentence, Decomposition plan) {
@@ -110,7 +87,11 @@ final class Attempt {
         var execution = new Execution(stages.planner(), new Draft(before));
         List<String> selection = state.selection();
         List<String> antecedents = state.antecedents();
-        for (Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0) {
+                watch.nextStep();
+            }
+            Step step = steps.get(i);
             if (step.action() instanceof Action.Select) {
                 selection = step.targets();
                 antecedents = step.targets();
@@ -119,22 +100,22 @@ final class Attempt {
             int made = execution.changeCount();
             Rejection against = execution.execute(step);
             if (against != null) {
-                watch.lap(EXECUTE);
+                watch.lap(Stage.EXECUTE);
                 return rejected(snapshot, sentence, steps, List.of(), against).askedOf(state);
             }
             antecedents = execution.about(step, made, antecedents);
             if (!together) {
                 Blueprint soFar = execution.draft().build();
-                watch.lap(EXECUTE);
+                watch.lap(Stage.EXECUTE);
                 stages.verifier().verify(before, soFar, execution.patchFrom(0), options);
-                watch.lap(VERIFY);
+                watch.lap(Stage.VERIFY);
             }
         }
         Blueprint after = execution.draft().build();
         Patch patch = execution.patchFrom(0);
-        watch.lap(EXECUTE);
+        watch.lap(Stage.EXECUTE);
         List<Finding> findings = stages.verifier().verify(before, after, patch, options);
-        watch.lap(VERIFY);
+        watch.lap(Stage.VERIFY);
         Rejection broken = Verifier.rejection(findings);
         if (broken != null) {
             return rejected(snapshot, sentence, steps, findings, broken).askedOf(state);
@@ -147,8 +128,8 @@ final class Attempt {
     /** Carries out the clauses that can be, each on its own. */
     Run partial(State state, Mended mended, double least) {
         String sentence = mended.sentence();
-        Decomposition plan = stages.decomposer().decompose(sentence, state, options).mended(mended.fixes(), least);
-        watch.lap(DECOMPOSE);
+        Decomposition plan = plan(sentence, state).mended(mended.fixes(), least);
+        watch.lap(Stage.DECOMPOSE);
         Blueprint before = state.document();
         Blueprint now = before;
         List<Skipped> skipped = new ArrayList<>();
@@ -174,9 +155,9 @@ final class Attempt {
                 why = execution.execute(step);
                 Blueprint next = why == null ? execution.draft().build() : now;
                 Patch more = execution.patchFrom(0);
-                watch.lap(EXECUTE);
+                watch.lap(Stage.EXECUTE);
                 why = why == null ? Verifier.rejection(stages.verifier().verify(now, next, more, options)) : why;
-                watch.lap(VERIFY);
+                watch.lap(Stage.VERIFY);
                 if (why == null) {
                     now = next;
                     patch = patch.then(more);
@@ -195,7 +176,7 @@ final class Attempt {
             return rejected(state, sentence, plan.steps(), List.of(), first);
         }
         List<Finding> findings = stages.verifier().verify(before, now, patch, options);
-        watch.lap(VERIFY);
+        watch.lap(Stage.VERIFY);
         State left = new State(before, selection, antecedents).withDocument(patch.isEmpty() ? before : now);
         return applied(sentence, state, left, Summary.of(before, done, patch, notes, skipped), done, skipped, findings, edits, patch);
     }
@@ -211,20 +192,20 @@ final class Attempt {
             List<Edit> edits,
             Patch patch) {
         String digest = stages.serializer().serialize(after.document(), options);
-        watch.lap(SERIALIZE);
+        watch.lap(Stage.SERIALIZE);
         return new Run(sentence, before, after, null, message, steps, List.of(), skipped, findings, edits, patch, null, watch.timing(), digest);
     }
 
     private Run asking(State state, String sentence, List<Step> steps, @Nullable HistoryMove move) {
         String digest = stages.serializer().serialize(state.document(), options);
-        watch.lap(SERIALIZE);
+        watch.lap(Stage.SERIALIZE);
         return new Run(
                 sentence, state, state, null, "", steps, List.of(), List.of(), List.of(), List.of(), Patch.NONE, move, watch.timing(), digest);
     }
 
     private Run rejected(State state, String sentence, List<Step> steps, List<Finding> findings, Rejection why) {
         String digest = stages.serializer().serialize(state.document(), options);
-        watch.lap(SERIALIZE);
+        watch.lap(Stage.SERIALIZE);
         return new Run(
                 sentence, state, state, why, why.message(), steps, List.of(), List.of(), findings, List.of(), Patch.NONE, null, watch.timing(), digest);
     }
@@ -232,7 +213,7 @@ final class Attempt {
     /** The run of a move through the history that the session has looked up. */
     Run moved(Run asked, Blueprint to, Patch patch, String message) {
         String digest = stages.serializer().serialize(to, options);
-        watch.lap(SERIALIZE);
+        watch.lap(Stage.SERIALIZE);
         return new Run(
                 asked.sentence(),
                 asked.before(),

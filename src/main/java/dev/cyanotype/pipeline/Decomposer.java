@@ -20,6 +20,7 @@ final class Decomposer {
     private final Grammar grammar;
     private final Resolver resolver;
     private final IntentCache cache;
+    private boolean known;
 
     Decomposer(Grammar grammar, Resolver resolver, IntentCache cache) {
         this.grammar = grammar;
@@ -31,7 +32,16 @@ final class Decomposer {
         if (!options.has(Optimisation.INTENT_CACHE)) {
             return read(sentence, state, EnumSet.noneOf(Aspect.class));
         }
-        return cache.get(sentence, state, dependsOn -> read(sentence, state, dependsOn));
+        known = true;
+        return cache.get(sentence, state, dependsOn -> {
+            known = false;
+            return read(sentence, state, dependsOn);
+        });
+    }
+
+    /** Whether the last plan came from the cache. */
+    boolean wasKnown() {
+        return known;
     }
 
     /** The plan of a gesture, which needs no reading. */

@@ -3,7 +3,6 @@ package dev.cyanotype.pipeline;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.edit.Patch;
 import dev.cyanotype.language.Step;
-import dev.cyanotype.pipeline.Attempt.Stopwatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -18,39 +17,62 @@ public final class Pipeline {
     private final Stages stages;
     private final Recovery recovery;
     private final LongSupplier nanoClock;
+    private final Recorder recorder;
 
     /**
      * @param stages the four stages
      * @param recovery what may be done about a sentence that cannot be carried out
      * @param nanoClock a clock in nanoseconds from an arbitrary origin, for the timing alone
+     * @param recorder is told how each run goes
      */
-    public Pipeline(Stages stages, Recovery recovery, LongSupplier nanoClock) {
+    public Pipeline(Stages stages, Recovery recovery, LongSupplier nanoClock, Recorder recorder) {
         this.stages = stages;
         this.recovery = recovery;
         this.nanoClock = nanoClock;
+        this.recorder = recorder;
     }
 
     /** Runs a command. */
     public Run run(State state, Command command, Options options) {
-        return switch (command) {
-            case Command.Sentence(String text, Recover recover) -> recovered(state, text, recover, options);
-            case Command.Gesture gesture ->
-                new Attempt(stages, options, new Stopwatch(nanoClock))
-                        .gesture(state, gesture);
-            case Command.Composed composed ->
-                new Attempt(stages, options, new Stopwatch(nanoClock))
-                        .composed(state, composed);
+        var attempt = new Attempt(stages, options, counting());
+        Run run = switch (command) {
+            case Command.Sentence(String text, Recover _) -> attempt.sentence(state, text);
+            case Command.Gesture gesture -> attempt.gesture(state, gesture);
+            case Command.Composed composed -> attempt.composed(state, composed);
         };
+        if (run.isApplied() || !(command instanceof Command.Sentence sentence)) {
+            return ended(run, options, run.timing().total());
+        }
+        long start = nanoClock.getAsLong();
+        Run recovered = new Recovering(stages, recovery, options, this::counting, this::trying).recovered(run, sentence.recover());
+        return ended(recovered, options, run.timing().total() + nanoClock.getAsLong() - start);
     }
 
-    private Run recovered(State state, String sentence, Recover recover, Options options) {
-        Run run = new Attempt(stages, options, new Stopwatch(nanoClock)).sentence(state, sentence);
-        return run.isApplied() ? run : new Recovering(stages, recovery, nanoClock, options).recovered(run, recover);
+    private Run ended(Run run, Options options, long elapsed) {
+        if (run.historyMove() == null) {
+            recorder.end(run, options, elapsed);
+        }
+        return run;
+    }
+
+    private Stopwatch counting() {
+        return new Stopwatch(nanoClock, recorder);
+    }
+
+    private Stopwatch trying() {
+        return new Stopwatch(nanoClock, Recorder.NONE);
     }
 
     /** The run that changes nothing but the document to another state of it, as undo, redo and roll back do. */
     public Run moved(Run asked, Blueprint to, Patch patch, String message) {
-        return new Attempt(stages, Options.OPTIMISED, new Stopwatch(nanoClock)).moved(asked, to, patch, message);
+        Run run = new Attempt(stages, Options.OPTIMISED, counting()).moved(asked, to, patch, message);
+        recorder.end(run, Options.OPTIMISED, run.timing().total());
+        return run;
+    }
+
+    /** Says that a run has become the state of its document; until then it was tried out. */
+    public void kept(Run run) {
+        recorder.kept(run);
     }
 
     /** The plan of a sentence, without carrying it out: for previews and completion. */

@@ -3,10 +3,9 @@ package dev.cyanotype.pipeline;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.language.recovery.Mended;
-import dev.cyanotype.pipeline.Attempt.Stopwatch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +27,20 @@ final class Recovering {
 
     private final Stages stages;
     private final Recovery recovery;
-    private final LongSupplier nanoClock;
+    private final Supplier<Stopwatch> counting;
+    private final Supplier<Stopwatch> trying;
     private final Options options;
 
-    Recovering(Stages stages, Recovery recovery, LongSupplier nanoClock, Options options) {
+    /**
+     * @param counting starts the watch of an attempt that counts, should it be carried out
+     * @param trying starts the watch of one that only tells whether it could be
+     */
+    Recovering(Stages stages, Recovery recovery, Options options, Supplier<Stopwatch> counting, Supplier<Stopwatch> trying) {
         this.stages = stages;
         this.recovery = recovery;
-        this.nanoClock = nanoClock;
         this.options = options;
+        this.counting = counting;
+        this.trying = trying;
     }
 
     /** The run of a corrected sentence, or of the clauses that can be carried out, or the rejected run with suggestions. */
@@ -69,15 +74,11 @@ final class Recovering {
     }
 
     private Run attempt(State state, String sentence) {
-        return new Attempt(stages, Options.OPTIMISED, watch()).sentence(state, sentence);
+        return new Attempt(stages, Options.OPTIMISED, trying.get()).sentence(state, sentence);
     }
 
     private Run mended(State state, Mended mended) {
-        return new Attempt(stages, options, watch()).mended(state, mended, recovery.leastConfidence());
-    }
-
-    private Stopwatch watch() {
-        return new Stopwatch(nanoClock);
+        return new Attempt(stages, options, counting.get()).mended(state, mended, recovery.leastConfidence());
     }
 
     /** Whether a sentence got further than another: its rejection has a later code. */
@@ -100,7 +101,7 @@ final class Recovering {
     }
 
     private @Nullable Run partial(Run run, Mended mended) {
-        Run part = new Attempt(stages, options, watch()).partial(run.before(), mended, recovery.leastConfidence());
+        Run part = new Attempt(stages, options, trying.get()).partial(run.before(), mended, recovery.leastConfidence());
         return part.isApplied() ? part.corrected(run.sentence(), mended.corrections()) : null;
     }
 

@@ -206,6 +206,7 @@ public final class Session {
         if (run.isApplied() && move != null) {
             return move(run, move);
         }
+        pipeline.kept(run);
         if (run.isApplied()) {
             state = run.after();
         }
@@ -241,6 +242,7 @@ public final class Session {
         Run run = pipeline.moved(asked, history.revision(to).document(), history.wayTo(to), message);
         history = history.at(to);
         state = run.after();
+        pipeline.kept(run);
         return run;
     }
 

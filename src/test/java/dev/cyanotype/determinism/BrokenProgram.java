@@ -9,6 +9,7 @@ import dev.cyanotype.language.grammar.Grammar;
 import dev.cyanotype.language.lexicon.Lexicon;
 import dev.cyanotype.pipeline.IntentCache;
 import dev.cyanotype.pipeline.Pipeline;
+import dev.cyanotype.pipeline.Recorder;
 import dev.cyanotype.pipeline.Stages;
 import dev.cyanotype.pipeline.plan.StepPlanner;
 import dev.cyanotype.pipeline.recovery.StandardRecovery;
@@ -80,7 +81,7 @@ public final class BrokenProgram {
         Break how = Break.valueOf(arguments[0]);
         LongSupplier clock = () -> 0;
         var verification = verification(how, new AtomicInteger());
-        Supplier<Engine> engine = () -> new Engine(pipelines(how).get(), verification);
+        Supplier<Engine> engine = () -> new Engine(pipelines(how).get(), verification, _ -> pipelines(how).get());
         var commands = new Commands(new Environment(terminal, engine, () -> means(how), clock, null), "broken");
         System.exit(commands.run(List.of(arguments).subList(1, arguments.length)));
     }
@@ -102,7 +103,7 @@ public final class BrokenProgram {
         var cache = new IntentCache();
         var asked = new AtomicInteger();
         return () -> new Pipeline(
-                Stages.of(grammar, cache, new StepPlanner(), verification(how, asked)), new StandardRecovery(grammar, lexicon), () -> 0);
+                Stages.of(grammar, cache, new StepPlanner(), verification(how, asked)), new StandardRecovery(grammar, lexicon), () -> 0, Recorder.NONE);
     }
 
     private static Verification verification(Break how, AtomicInteger asked) {

@@ -21,6 +21,7 @@ import dev.cyanotype.json.StrictReader;
 import dev.cyanotype.language.Code;
 import dev.cyanotype.language.Rejection;
 import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.profile.Recording;
 import dev.cyanotype.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,23 +151,25 @@ public final class Loader {
 
     private DocumentViewModel fresh(FileOpening.Opened opened, OpenedJournal journal, @Nullable String file, Threads own) {
         Helped<Blueprint> ready = madeReady(opened.blueprint(), own);
+        EditorCore.Recorded recorded = core.measuring().recorded().get();
         Session session = Session.of(
-                core.pipelines().get(),
+                recorded.pipeline(),
                 Options.OPTIMISED,
                 opened.blueprint(),
                 opened.isConverted() ? opened.filledIn() : null,
                 own.background());
         session.tell(journal.journal(), core.clocks().wall(), file);
         ready.get();
-        return model(session, journal, List.of(), own);
+        return model(session, recorded.recording(), journal, List.of(), own);
     }
 
     private DocumentViewModel resumed(Recovered recovered, OpenedJournal journal, Threads own) {
         Helped<Blueprint> ready = madeReady(recovered.history().current().document(), own);
-        Session session = Session.resumed(core.pipelines().get(), Options.OPTIMISED, recovered.history());
+        EditorCore.Recorded recorded = core.measuring().recorded().get();
+        Session session = Session.resumed(recorded.pipeline(), Options.OPTIMISED, recovered.history());
         session.tellOn(journal.journal(), core.clocks().wall(), recovered.commands());
         ready.get();
-        return model(session, journal, recovered.runs(), own);
+        return model(session, recorded.recording(), journal, recovered.runs(), own);
     }
 
     private Helped<Blueprint> madeReady(Blueprint document, Threads own) {
@@ -176,10 +179,11 @@ public final class Loader {
         });
     }
 
-    private static DocumentViewModel model(Session session, OpenedJournal journal, List<LoggedRun> before, Threads own) {
+    private static DocumentViewModel model(
+            Session session, Recording recording, OpenedJournal journal, List<LoggedRun> before, Threads own) {
         if (journal.mode() == Mode.READ_ONLY) {
             session.seal(Rejection.of(Code.LOCKED, String.join(" ", journal.news())));
         }
-        return new DocumentViewModel(session, own, before);
+        return new DocumentViewModel(session, own, before, recording);
     }
 }

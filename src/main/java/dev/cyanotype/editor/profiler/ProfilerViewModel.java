@@ -1,48 +1,142 @@
 package dev.cyanotype.editor.profiler;
 
+import dev.cyanotype.editor.profiler.Baseline.Regression;
+import dev.cyanotype.editor.profiler.plot.Runs;
+import dev.cyanotype.editor.support.core.EditorCore;
+import dev.cyanotype.editor.support.core.Later;
+import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.document.Trial;
-import dev.cyanotype.editor.support.look.Durations;
 import dev.cyanotype.editor.support.panel.Following;
 import dev.cyanotype.editor.support.panel.PanelModel;
-import dev.cyanotype.history.LoggedRun;
+import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.pipeline.Stage;
+import dev.cyanotype.profile.Figures;
+import dev.cyanotype.profile.Interval;
+import dev.cyanotype.profile.Profile;
+import dev.cyanotype.profile.Recording;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** What the stages of the latest runs took, those of gestures under way included. Nothing is done while nobody sees it. */
+/**
+ * What the runs of the document's pipeline cost. While it is seen it says when there is something to {@linkplain #sample()
+ * sample}, and the view samples at the next frame; figures, which people read, follow a few times a second. While it is not seen
+ * it neither listens nor keeps anything.
+ */
 public final class ProfilerViewModel implements PanelModel {
-    /** The number of runs that are looked at. */
-    static final int MOST = 240;
+    private static final Duration FIGURES_EVERY = Duration.ofMillis(200);
+    private static final int MOST_REGRESSIONS = 100;
 
-    private final Sample[] ring = new Sample[MOST];
-    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-    private final BooleanProperty paused = new SimpleBooleanProperty();
-    private final ListChangeListener<LoggedRun> followRuns = this::follow;
-    private final ChangeListener<@Nullable Trial> followTrials = (_, _, trial) -> tried(trial);
-
-    private int count;
-    private int next;
+    private final EditorCore core;
+    private final Later later;
     private final Following following = new Following(this::attach, this::detach);
+    private final ChangeListener<@Nullable Object> follow = (_, _, _) -> want();
 
-    /** Changes when there is something else to show. */
-    public ReadOnlyIntegerProperty versionProperty() {
-        return version.getReadOnlyProperty();
+    private final Runs all = new Runs(Recording.RUNS);
+    private final Runs shown = new Runs(Recording.RUNS);
+    private final TimelineViewModel timeline = new TimelineViewModel(shown);
+    private final MachineViewModel machine;
+
+    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final ObjectProperty<RunFilter> filter = new SimpleObjectProperty<>(RunFilter.ALL);
+    private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(new Figures());
+    private final ReadOnlyObjectWrapper<@Nullable Baseline> baseline = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Regression> regressions = FXCollections.observableArrayList();
+    private final SortedSet<String> intents = new TreeSet<>();
+
+    private long next;
+    private boolean due;
+    private boolean warmingUp;
+    private long figuredAt;
+    private boolean figuresAsked;
+
+    /** @param later for figures that are due a moment later */
+    public ProfilerViewModel(EditorCore core, Threads threads, Later later) {
+        this.core = core;
+        this.later = later;
+        this.machine = new MachineViewModel(core, threads);
+        paused.addListener(_ -> want());
+        filter.addListener(_ -> refilter());
+        timeline.versionProperty().addListener(_ -> wanted.set(wanted.get() + 1));
     }
 
-    /** Whether what comes is left out, so that what is there can be looked at. */
+    /** The chart of the runs. */
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    /** The memory, the frames and the profiler's own cost. */
+    public MachineViewModel machine() {
+        return machine;
+    }
+
+    /** Changes when something is to be shown at the next frame. */
+    public ReadOnlyIntegerProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Whether anybody sees the panel, and there is a document. */
+    public ReadOnlyBooleanProperty seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** Whether what is there is to be looked at while more comes; what came meanwhile is shown afterwards. */
     public BooleanProperty pausedProperty() {
         return paused;
     }
 
+    ObjectProperty<RunFilter> filterProperty() {
+        return filter;
+    }
+
+    /** The figures of the runs shown: of those after the warm-up where there are any, else of those in it. */
+    public ReadOnlyObjectProperty<Figures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** Whether the figures are those of the warm-up. */
+    public boolean isWarmingUp() {
+        return warmingUp;
+    }
+
+    /** What is pinned, or null. */
+    ReadOnlyObjectProperty<@Nullable Baseline> baselineProperty() {
+        return baseline.getReadOnlyProperty();
+    }
+
+    /** The runs that took longer than the baseline lets expect, the latest first. */
+    ObservableList<Regression> regressions() {
+        return regressions;
+    }
+
+    /** The intents seen so far, for the filter. */
+    List<String> intents() {
+        return List.copyOf(intents);
+    }
+
     @Override
     public void show(@Nullable DocumentViewModel other) {
+        if (following.document() != other) {
+            unpin();
+        }
         following.show(other);
     }
 
@@ -51,116 +145,170 @@ public final class ProfilerViewModel implements PanelModel {
         following.setSeen(nowSeen);
     }
 
-    private void detach(DocumentViewModel document) {
-        document.log().runs().removeListener(followRuns);
-        document.trialProperty().removeListener(followTrials);
+    /** The document whose runs are shown, or null. */
+    @Nullable DocumentViewModel document() {
+        return following.document();
+    }
+
+    /** The runs shown, the oldest first. */
+    List<Profile> runs() {
+        return shown.all();
     }
 
     private void attach(DocumentViewModel document) {
-        count = 0;
+        document.lastRunProperty().addListener(follow);
+        document.trialProperty().addListener(follow);
+        clear();
+        seen.set(true);
+        due = true;
+        read(document.recording());
+        refreshFigures();
+        want();
+    }
+
+    private void detach(DocumentViewModel document) {
+        document.lastRunProperty().removeListener(follow);
+        document.trialProperty().removeListener(follow);
+        seen.set(false);
+        clear();
+    }
+
+    private void clear() {
+        all.clear();
+        shown.clear();
+        intents.clear();
+        timeline.clear();
         next = 0;
-        List<LoggedRun> runs = document.log().runs();
-        runs.subList(Math.max(0, runs.size() - MOST), runs.size()).forEach(this::add);
-        document.log().runs().addListener(followRuns);
-        document.trialProperty().addListener(followTrials);
-        version.set(version.get() + 1);
     }
 
-    private void follow(ListChangeListener.Change<? extends LoggedRun> change) {
-        while (change.next()) {
-            if (!paused.get()) {
-                change.getAddedSubList().forEach(this::add);
-                version.set(version.get() + 1);
+    private void want() {
+        due = true;
+        wanted.set(wanted.get() + 1);
+    }
+
+    /** Looks at what has come since the last time. To be called at a frame, and cheap where nothing has. */
+    public void sample() {
+        DocumentViewModel document = following.document();
+        if (!due || !seen.get() || document == null || paused.get()) {
+            return;
+        }
+        due = false;
+        read(document.recording());
+        machine.sampleHeap();
+        Run run = document.lastRunProperty().get();
+        if (run != null) {
+            machine.measureOwnCost(run);
+        }
+        askFigures();
+    }
+
+    private void read(Recording recording) {
+        long from = Math.max(0, next - Recording.UNSETTLED);
+        Interval interval = recording.since(from);
+        next = interval.next();
+        all.replaceFrom(from, interval.profiles(), _ -> true);
+        timeline.changedFrom(shown.replaceFrom(from, interval.profiles(), filter.get()));
+        interval.profiles().forEach(run -> intents.addAll(RunWords.intents(run)));
+        judge(interval.profiles());
+    }
+
+    private void judge(List<Profile> runs) {
+        Baseline against = baseline.get();
+        if (against != null) {
+            for (Profile run : runs) {
+                Regression found = run.number() < timeline.regressedFrom() ? null : against.regression(run);
+                if (found != null && timeline.markRegression(run.number())) {
+                    regressions.addFirst(found);
+                }
+            }
+            if (regressions.size() > MOST_REGRESSIONS) {
+                regressions.remove(MOST_REGRESSIONS, regressions.size());
             }
         }
     }
 
-    private void tried(@Nullable Trial trial) {
-        if (trial != null && !paused.get()) {
-            put(new Sample(trial.run().sentence(), Sample.Kind.TRIED, trial.run().timing()));
-            version.set(version.get() + 1);
+    private void refilter() {
+        shown.clear();
+        shown.replaceFrom(0, all.all(), filter.get());
+        timeline.refiltered();
+        refreshFigures();
+        wanted.set(wanted.get() + 1);
+    }
+
+    private void askFigures() {
+        long now = core.clocks().nano().getAsLong();
+        if (now - figuredAt >= FIGURES_EVERY.toNanos()) {
+            refreshFigures();
+        } else if (!figuresAsked) {
+            figuresAsked = true;
+            later.after(FIGURES_EVERY, this::refreshFigures);
         }
     }
 
-    private void add(LoggedRun run) {
-        put(new Sample(
-                run.sentence(), run.kind() == LoggedRun.Kind.REJECTED ? Sample.Kind.REJECTED : Sample.Kind.APPLIED, run.timing()));
+    /** Brings the figures up to date now. */
+    void refreshFigures() {
+        figuresAsked = false;
+        figuredAt = core.clocks().nano().getAsLong();
+        List<Profile> runs = shown.all();
+        List<Profile> warm = runs.stream().filter(run -> !run.outcome().warmUp()).toList();
+        warmingUp = warm.isEmpty();
+        figures.set(Figures.of(warmingUp ? runs : warm));
     }
 
-    private void put(Sample sample) {
-        ring[next] = sample;
-        next = (next + 1) % MOST;
-        count = Math.min(count + 1, MOST);
+    /** Holds later runs against those that are shown now. */
+    public void pin() {
+        refreshFigures();
+        regressions.clear();
+        timeline.forgetRegressions(next);
+        baseline.set(figures.get().runs() == 0 ? null : Baseline.of(shown.all(), warmingUp));
+        wanted.set(wanted.get() + 1);
     }
 
-    /** How many runs are shown. */
-    public int size() {
-        return count;
+    /** Pins, or forgets what is pinned. */
+    public void togglePin() {
+        if (baseline.get() == null) {
+            pin();
+        } else {
+            unpin();
+        }
     }
 
-    /** What a stage of a run took, in nanoseconds; the oldest run has index 0. */
-    public long nanos(int index, Stage stage) {
-        return stage.of(sample(index).timing());
+    public void unpin() {
+        regressions.clear();
+        timeline.forgetRegressions(next);
+        baseline.set(null);
+        wanted.set(wanted.get() + 1);
     }
 
-    /** Whether a run was refused. */
-    public boolean isRejected(int index) {
-        return sample(index).kind() == Sample.Kind.REJECTED;
-    }
-
-    /** Whether a run was tried out and not kept. */
-    public boolean isTried(int index) {
-        return sample(index).kind() == Sample.Kind.TRIED;
-    }
-
-    /** One run in words, its stages a line each. */
-    public String describe(int index) {
-        Sample sample = sample(index);
-        List<String> lines = new ArrayList<>();
-        lines.add(sample.sentence().lines().findFirst().orElse(""));
-        lines.add(switch (sample.kind()) {
-            case APPLIED -> "applied in ";
-            case REJECTED -> "rejected in ";
-            case TRIED -> "tried out in ";
-        } + Durations.of(sample.timing().total()));
+    /** The lines of the table: a stage each and the total. */
+    List<StageRow> rows() {
+        Baseline pinned = baseline.get();
+        Figures before = pinned == null || pinned.warmUp() != warmingUp ? null : pinned.figures();
+        List<StageRow> rows = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            lines.add(stage.title() + "  " + Durations.of(stage.of(sample.timing())));
+            rows.add(StageRow.of(stage, figures.get(), before));
         }
-        return String.join("\n", lines);
+        rows.add(StageRow.of(null, figures.get(), before));
+        return rows;
     }
 
-    private Sample sample(int index) {
-        return ring[(next - count + index + MOST) % MOST];
+    /** What is shown, in words. */
+    public String summary() {
+        Figures now = figures.get();
+        if (shown.size() == 0) {
+            return all.size() == 0 ? "No edits yet" : "No edit matches the filter";
+        }
+        String count = Amounts.count(shown.size(), "run");
+        return warmingUp ? count + ", warming up"
+                : now.runs() == shown.size() ? count
+                : count + ", " + Amounts.count(shown.size() - now.runs(), "run") + " of the warm-up left out";
     }
 
-    /** How what a stage took is spread over the runs shown. */
-    public Percentiles percentiles(Stage stage) {
-        long[] nanos = new long[count];
-        for (int i = 0; i < count; i++) {
-            nanos[i] = nanos(i, stage);
-        }
-        return Percentiles.of(nanos);
-    }
-
-    /** How what whole runs took is spread. */
-    public Percentiles total() {
-        long[] nanos = new long[count];
-        for (int i = 0; i < count; i++) {
-            nanos[i] = sample(i).timing().total();
-        }
-        return Percentiles.of(nanos);
-    }
-
-    /** The part of all the time that a stage had, 0 to 1. */
-    public double share(Stage stage) {
-        long all = 0;
-        long own = 0;
-        for (int i = 0; i < count; i++) {
-            own += nanos(i, stage);
-            for (Stage each : Stage.values()) {
-                all += nanos(i, each);
-            }
-        }
-        return all == 0 ? 0 : (double) own / all;
+    /** What is pinned, in words. */
+    String pinned() {
+        Baseline pinned = baseline.get();
+        return pinned == null ? ""
+                : pinned.warmUp() != warmingUp ? "Pinned while warming up: not compared. Pin again."
+                : "Against " + Amounts.count(pinned.runs(), "run") + " pinned";
     }
 }

@@ -14,6 +14,8 @@ import dev.cyanotype.editor.inspector.InspectorPanel;
 import dev.cyanotype.editor.outline.OutlinePanel;
 import dev.cyanotype.editor.palette.PalettePanel;
 import dev.cyanotype.editor.problems.ProblemsPanel;
+import dev.cyanotype.editor.profiler.BeforeAfterViewModel;
+import dev.cyanotype.editor.profiler.ExportViewModel;
 import dev.cyanotype.editor.profiler.ProfilerPanel;
 import dev.cyanotype.editor.profiler.ProfilerViewModel;
 import dev.cyanotype.editor.shell.Features.Placed;
@@ -67,7 +69,7 @@ public final class Assembly implements Composition {
         actions.addAll(history.actions(others));
         List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
         panels.add(new Placed(Side.BOTTOM, history));
-        panels.addAll(measuring(services, threads));
+        panels.addAll(measuring(services, threads, around.choice()));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
         return new Features(canvases::prepare, canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
@@ -84,10 +86,10 @@ public final class Assembly implements Composition {
                 .toList();
     }
 
-    private static List<Placed> measuring(Services services, Threads threads) {
+    private static List<Placed> measuring(Services services, Threads threads, FileChoice choice) {
         var checks = new DeterminismViewModel(services.core().means(), threads);
         return List.of(
-                new Placed(Side.BOTTOM, new ProfilerPanel(new ProfilerViewModel())),
+                new Placed(Side.BOTTOM, profiler(services, threads, choice)),
                 new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
     }
 
@@ -98,5 +100,12 @@ public final class Assembly implements Composition {
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
                 new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent, threads)),
                 new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)));
+    }
+
+    private static ProfilerPanel profiler(Services services, Threads threads, FileChoice choice) {
+        var live = new ProfilerViewModel(services.core(), threads, services.later());
+        var comparison = new BeforeAfterViewModel(services.core(), threads);
+        var doors = new ExportViewModel.Doors(threads, services.notices(), name -> choice.save(name, null));
+        return new ProfilerPanel(live, comparison, new ExportViewModel(live, comparison, doors), services.clipboard());
     }
 }

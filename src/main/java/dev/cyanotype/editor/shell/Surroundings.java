@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param open all documents, in the order of their tabs
  * @param everyAction all that can be done in the window, those of the features included; to be asked once it is open
  * @param keys the present key of an action, as people read it; empty for none
+ * @param choice how people choose files
  */
 public record Surroundings(
         Theme theme,
         ObservableValue<@Nullable OpenDocument> active,
         ObservableList<OpenDocument> open,
         Supplier<List<MenuAction>> everyAction,
-        Function<MenuAction, String> keys) {}
+        Function<MenuAction, String> keys,
+        FileChoice choice) {}

@@ -48,9 +48,10 @@ public final class Editing {
     }
 
     public static DocumentViewModel open(Blueprint blueprint, Threads threads) {
-        Session session = session(blueprint);
+        EditorCore.Recorded recorded = CORE.measuring().recorded().get();
+        Session session = Session.open(recorded.pipeline(), Options.OPTIMISED, blueprint, blueprint.digest(new Digester()));
         session.tell(Journal.NONE, CORE.clocks().wall(), null);
-        return new DocumentViewModel(session, threads, List.of());
+        return new DocumentViewModel(session, threads, List.of(), recorded.recording());
     }
 
     public static Session session(Blueprint blueprint) {

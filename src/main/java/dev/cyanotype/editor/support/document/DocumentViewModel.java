@@ -9,6 +9,7 @@ import dev.cyanotype.history.LoggedRun;
 import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Recover;
 import dev.cyanotype.pipeline.Run;
+import dev.cyanotype.profile.Recording;
 import dev.cyanotype.session.Kept;
 import dev.cyanotype.session.Session;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Run> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper durable;
     private final RunLog log;
+    private final Recording recording;
 
     /** Who tells the person of a command that was rejected. */
     public enum Teller {
@@ -60,8 +62,12 @@ public final class DocumentViewModel {
     private volatile int cancelledUpTo;
     private int commands;
 
-    /** @param before the commands that came back with the document, the oldest first */
-    public DocumentViewModel(Session session, Threads threads, List<LoggedRun> before) {
+    /**
+     * @param before the commands that came back with the document, the oldest first
+     * @param recording what the runs of the session's pipeline cost
+     */
+    public DocumentViewModel(Session session, Threads threads, List<LoggedRun> before, Recording recording) {
+        this.recording = recording;
         this.log = new RunLog(before);
         this.worker = new DocumentWorker(session, threads.work());
         this.threads = threads;
@@ -119,6 +125,11 @@ public final class DocumentViewModel {
     /** The commands that were carried out or rejected. */
     public RunLog log() {
         return log;
+    }
+
+    /** What the latest runs of its pipeline cost, those that were only tried out included. */
+    public Recording recording() {
+        return recording;
     }
 
     /** The ids selected, in the order in which they were; each is in the document. Never changed in place. */
