@@ -24,7 +24,7 @@ public record HistogramBars(long[] counts, long most) {
             long count = histogram.count(slot);
             if (count > 0) {
                 double middle = (Histogram.lowest(slot) + (double) Histogram.highest(slot)) / 2;
-                int bar = (int) Math.clamp((long) Math.floor(share(middle) * bars), 0, bars - 1);
+                int bar = Math.clamp((long) Math.floor(share(middle) * bars), 0, bars - 1);
                 counts[bar] += count;
                 most = Math.max(most, counts[bar]);
             }
