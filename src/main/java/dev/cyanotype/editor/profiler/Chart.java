@@ -56,6 +56,7 @@ abstract class Chart extends Region {
         canvas.setManaged(false);
         getChildren().add(canvas);
         setMinSize(0, 0);
+        sceneProperty().addListener(_ -> requestLayout());
         for (var colour : List.of(decompose, execute, verify, serialize, ink, strong, faint, rule, ground, band, mark, alarm)) {
             colour.addListener(_ -> requestLayout());
         }
@@ -87,9 +88,9 @@ abstract class Chart extends Region {
         draw();
     }
 
-    /** Draws it, if anybody sees it. */
+    /** Draws it, if it is in a window and anybody sees it. */
     final void draw() {
-        if (seen.get() && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+        if (seen.get() && getScene() != null && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             GraphicsContext g = canvas.getGraphicsContext2D();
             g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
             paint(g, canvas.getWidth(), canvas.getHeight());

@@ -32,11 +32,6 @@ final class EditView extends StackPane {
         model.timeline().selectedProperty().subscribe(this::show);
     }
 
-    /** Draws what has come. */
-    void draw() {
-        chart.draw();
-    }
-
     private void show(@Nullable Profile run) {
         body.setVisible(run != null);
         hint.setVisible(run == null);
@@ -47,6 +42,6 @@ final class EditView extends StackPane {
                     + Amounts.bytes(run.bytes()) + " · " + RunWords.cache(run));
             chart.setAccessibleText(RunWords.line(run));
         }
-        chart.requestLayout();
+        chart.draw();
     }
 }

@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,17 +26,24 @@ final class FiguresView extends VBox {
     private static final PseudoClass SLOWER = PseudoClass.getPseudoClass("slower");
     private static final PseudoClass FASTER = PseudoClass.getPseudoClass("faster");
     private static final String[] HEADINGS = {"p50", "p95", "p99", "max"};
-    private static final double HEAD = 20;
-    private static final double LEAST_LINE = 17;
+    private static final double HEAD = 18;
+    private static final double LEAST_LINE = 15;
     private static final double MOST_LINE = 25;
     private static final double MOST_PINNED_LINE = 34;
 
     /** Lower lines have no room for what was before. */
     private static final double TWO_LINES = 28;
 
-    private static final double AROUND = 46;
+    private static final double AROUND = 11 + HEAD;
+    private static final double SHARES = 10;
+    private static final double ROOM_FOR_SHARES = 140;
     private static final double ROOM_FOR_HISTOGRAMS = 400;
     private static final double ROOM_FOR_HISTOGRAMS_PINNED = 560;
+    private static final double ROOM_FOR_ALL_PINNED = 480;
+    private static final double SHARE = 36;
+    private static final double FIGURE = 50;
+    private static final int MAX = 3;
+
 
     private final ProfilerViewModel model;
     private final SegmentedBar<SegmentedBar.Segment> shares = new SegmentedBar<>();
@@ -43,6 +51,9 @@ final class FiguresView extends VBox {
     private final HistogramsChart histograms;
     private final ColumnConstraints histogramColumn = new ColumnConstraints();
     private final ColumnConstraints changeColumn = new ColumnConstraints();
+    private final ColumnConstraints shareColumn = right(SHARE);
+    private final ColumnConstraints maxColumn = right(FIGURE);
+    private final List<Label> spareHeadings = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Label changeHeading = heading("Against pinned");
 
@@ -61,11 +72,6 @@ final class FiguresView extends VBox {
         heightProperty().addListener(_ -> refresh());
         model.figuresProperty().subscribe(_ -> refresh());
         model.baselineProperty().subscribe(_ -> refresh());
-    }
-
-    /** Draws what has come. */
-    void draw() {
-        histograms.draw();
     }
 
     private void bar() {
@@ -89,20 +95,23 @@ final class FiguresView extends VBox {
     private void table() {
         grid.getStyleClass().add("figures-table");
         var titles = new ColumnConstraints();
-        titles.setMinWidth(86);
-        var share = right(40);
+        titles.setMinWidth(80);
         histogramColumn.setHgrow(Priority.ALWAYS);
         histogramColumn.setMinWidth(0);
-        grid.getColumnConstraints().addAll(titles, share, histogramColumn);
+        grid.getColumnConstraints().addAll(titles, shareColumn, histogramColumn);
         for (int i = 0; i < HEADINGS.length; i++) {
-            grid.getColumnConstraints().add(right(56));
+            grid.getColumnConstraints().add(i == MAX ? maxColumn : right(FIGURE));
         }
         grid.getColumnConstraints().add(changeColumn);
         var head = new RowConstraints(HEAD);
         grid.getRowConstraints().add(head);
-        grid.add(heading("Share"), 1, 0);
+        spare(heading("Share"), 1);
         for (int i = 0; i < HEADINGS.length; i++) {
-            grid.add(heading(HEADINGS[i]), 3 + i, 0);
+            if (i == MAX) {
+                spare(heading(HEADINGS[i]), 3 + i);
+            } else {
+                grid.add(heading(HEADINGS[i]), 3 + i, 0);
+            }
         }
         grid.add(changeHeading, 7, 0);
         for (Stage stage : Stage.values()) {
@@ -110,6 +119,12 @@ final class FiguresView extends VBox {
         }
         line(null);
         grid.add(histograms, 2, 0, 1, lines.size() + 1);
+    }
+
+    /** A heading of what is left out where there is little room. */
+    private void spare(Label heading, int column) {
+        spareHeadings.add(heading);
+        grid.add(heading, column, 0);
     }
 
     private static ColumnConstraints right(double width) {
@@ -159,8 +174,20 @@ final class FiguresView extends VBox {
 
     private void makeRoom() {
         boolean room = getWidth() >= (isCompared() ? ROOM_FOR_HISTOGRAMS_PINNED : ROOM_FOR_HISTOGRAMS);
-        histograms.setVisible(room);
-        histograms.setManaged(room);
+        present(histograms, room);
+        boolean tight = isCompared() && getWidth() < ROOM_FOR_ALL_PINNED;
+        shareColumn.setMinWidth(tight ? 0 : SHARE);
+        maxColumn.setMinWidth(tight ? 0 : FIGURE);
+        spareHeadings.forEach(heading -> present(heading, !tight));
+        for (Line line : lines) {
+            present(line.share(), !tight);
+            present(line.now().get(MAX).getParent(), !tight);
+        }
+    }
+
+    private static void present(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private boolean isCompared() {
@@ -170,10 +197,11 @@ final class FiguresView extends VBox {
     private void refresh() {
         List<StageRow> rows = model.rows();
         boolean compared = isCompared();
-        changeHeading.setVisible(compared);
-        changeHeading.setManaged(compared);
+        present(changeHeading, compared);
         boolean none = model.figuresProperty().get().runs() == 0;
-        double high = Math.clamp((getHeight() - AROUND) / rows.size(), LEAST_LINE, compared ? MOST_PINNED_LINE : MOST_LINE);
+        boolean bar = getHeight() >= ROOM_FOR_SHARES;
+        present(shares, bar);
+        double high = Math.clamp((getHeight() - AROUND - (bar ? SHARES : 0)) / rows.size(), LEAST_LINE, compared ? MOST_PINNED_LINE : MOST_LINE);
         for (int i = 0; i < rows.size(); i++) {
             StageRow row = rows.get(i);
             fill(lines.get(i), row, none, Math.floor(high));
@@ -184,7 +212,7 @@ final class FiguresView extends VBox {
         shares.setAccessibleText(none ? "No edits yet" : spoken(rows));
         grid.setAccessibleText(shares.getAccessibleText());
         makeRoom();
-        histograms.requestLayout();
+        histograms.draw();
     }
 
     private static String spoken(List<StageRow> rows) {
@@ -226,7 +254,6 @@ final class FiguresView extends VBox {
 
     private static void show(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        present(label, !text.isEmpty());
     }
 }

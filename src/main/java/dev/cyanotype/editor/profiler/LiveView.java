@@ -26,25 +26,21 @@ final class LiveView extends StackPane {
 
     private final ProfilerViewModel model;
     private final TimelineView timeline;
-    private final FiguresView figures;
-    private final EditView edit;
     private final MachineView machine;
     private final Map<Part, Node> parts = new EnumMap<>(Part.class);
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private final StackPane turn = new StackPane();
     private @Nullable Arrangement arrangement;
-    private Part front = Part.FIGURES;
+    private @Nullable Part chosen;
     private boolean due = true;
 
     LiveView(ProfilerViewModel model) {
         this.model = model;
         timeline = new TimelineView(model);
-        figures = new FiguresView(model);
-        edit = new EditView(model);
         machine = new MachineView(model);
         parts.put(Part.CHART, timeline);
-        parts.put(Part.FIGURES, figures);
-        parts.put(Part.EDIT, edit);
+        parts.put(Part.FIGURES, new FiguresView(model));
+        parts.put(Part.EDIT, new EditView(model));
         parts.put(Part.MACHINE, machine);
         parts.put(Part.REGRESSIONS, new RegressionsView(model));
         turn.setMinSize(0, 0);
@@ -60,8 +56,9 @@ final class LiveView extends StackPane {
         widthProperty().addListener(_ -> arrange());
         heightProperty().addListener(_ -> arrange());
         model.timeline().selectedProperty().subscribe(run -> {
-            if (run != null && arrangement != null && !front.equals(Part.REGRESSIONS) && !front.equals(Part.CHART)) {
-                bring(Part.EDIT);
+            Arrangement now = arrangement;
+            if (run != null && now != null && now.hasChart() && chosen != Part.REGRESSIONS) {
+                choose(Part.EDIT);
             }
         });
     }
@@ -72,8 +69,6 @@ final class LiveView extends StackPane {
             due = false;
             model.sample();
             timeline.draw();
-            figures.draw();
-            edit.draw();
             machine.draw();
         }
     }
@@ -86,7 +81,7 @@ final class LiveView extends StackPane {
             tab.getStyleClass().add("profiler-tab");
             tab.setToggleGroup(group);
             tab.setMinWidth(USE_PREF_SIZE);
-            tab.setOnAction(_ -> bring(part));
+            tab.setOnAction(_ -> choose(part));
             tabs.put(part, tab);
         }
         Objects.requireNonNull(tabs.get(Part.REGRESSIONS)).textProperty().bind(Bindings.createStringBinding(
@@ -97,13 +92,17 @@ final class LiveView extends StackPane {
         return Objects.requireNonNull(parts.get(part));
     }
 
-    private void bring(Part part) {
+    private void choose(Part part) {
         Arrangement now = arrangement;
         if (now != null && now.turns().contains(part)) {
-            front = part;
-            tabs.forEach((each, tab) -> tab.setSelected(each == part));
-            turn.getChildren().setAll(part(part));
+            chosen = part;
+            bring(part);
         }
+    }
+
+    private void bring(Part part) {
+        tabs.forEach((each, tab) -> tab.setSelected(each == part));
+        turn.getChildren().setAll(part(part));
     }
 
     private void arrange() {
@@ -122,10 +121,8 @@ final class LiveView extends StackPane {
         }
         add(row, turns(wanted), wanted.open().isEmpty() ? LOW_SIDE : 340);
         getChildren().add(wanted.hasChart() ? around(row, wanted) : row);
-        if (!wanted.hasChart()) {
-            front = Part.CHART;
-        }
-        bring(wanted.turns().contains(front) ? front : wanted.turns().getFirst());
+        Part front = chosen;
+        bring(front != null && wanted.turns().contains(front) ? front : wanted.turns().getFirst());
     }
 
     private static void add(HBox row, Node node, double width) {
@@ -156,7 +153,7 @@ final class LiveView extends StackPane {
             row.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getHeight() * 0.48, 180, 280), heightProperty()));
             pane.setBottom(row);
         } else {
-            row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * 0.52, 330, 560), widthProperty()));
+            row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * 0.54, 330, 580), widthProperty()));
             pane.setRight(row);
         }
         return pane;

@@ -1,5 +1,6 @@
 package dev.cyanotype.editor.profiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +13,7 @@ final class MachineView extends VBox {
     private final ProfilerViewModel model;
     private final GridPane grid = new GridPane();
     private final FramesChart frames;
+    private final List<Label> words = new ArrayList<>();
 
     MachineView(ProfilerViewModel model) {
         this.model = model;
@@ -39,13 +41,20 @@ final class MachineView extends VBox {
 
     private void refresh() {
         List<MachineViewModel.Fact> facts = model.machine().facts(model.figuresProperty().get());
-        grid.getChildren().clear();
-        for (int i = 0; i < facts.size(); i++) {
-            var name = new Label(facts.get(i).name());
-            name.getStyleClass().add("profiler-detail");
-            var value = new Label(facts.get(i).words());
-            value.getStyleClass().add("profiler-fact");
-            grid.addRow(i, name, value);
+        while (words.size() < facts.size()) {
+            line(facts.get(words.size()).name());
         }
+        for (int i = 0; i < facts.size(); i++) {
+            words.get(i).setText(facts.get(i).words());
+        }
+    }
+
+    private void line(String title) {
+        var name = new Label(title);
+        name.getStyleClass().add("profiler-detail");
+        var value = new Label();
+        value.getStyleClass().add("profiler-fact");
+        grid.addRow(words.size(), name, value);
+        words.add(value);
     }
 }

@@ -4,6 +4,7 @@ import dev.cyanotype.editor.profiler.Baseline.Regression;
 import dev.cyanotype.editor.profiler.plot.Runs;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.core.Later;
+import dev.cyanotype.editor.support.core.Latest;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.panel.Following;
@@ -30,7 +31,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProfilerViewModel implements PanelModel {
     private static final Duration FIGURES_EVERY = Duration.ofMillis(200);
-    private static final int MOST_REGRESSIONS = 100;
 
     private final EditorCore core;
     private final Later later;
@@ -50,16 +49,16 @@ public final class ProfilerViewModel implements PanelModel {
 
     private final Runs all = new Runs(Recording.RUNS);
     private final Runs shown = new Runs(Recording.RUNS);
-    private final TimelineViewModel timeline = new TimelineViewModel(shown);
+    private final Watch watch = new Watch();
+    private final TimelineViewModel timeline = new TimelineViewModel(shown, watch);
     private final MachineViewModel machine;
+    private final Latest<Sums> summing;
 
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final ObjectProperty<RunFilter> filter = new SimpleObjectProperty<>(RunFilter.ALL);
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(new Figures());
-    private final ReadOnlyObjectWrapper<@Nullable Baseline> baseline = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Regression> regressions = FXCollections.observableArrayList();
     private final SortedSet<String> intents = new TreeSet<>();
 
     private long next;
@@ -73,6 +72,7 @@ public final class ProfilerViewModel implements PanelModel {
         this.core = core;
         this.later = later;
         this.machine = new MachineViewModel(core, threads);
+        this.summing = new Latest<>(threads);
         paused.addListener(_ -> want());
         filter.addListener(_ -> refilter());
         timeline.versionProperty().addListener(_ -> wanted.set(wanted.get() + 1));
@@ -119,12 +119,12 @@ public final class ProfilerViewModel implements PanelModel {
 
     /** What is pinned, or null. */
     ReadOnlyObjectProperty<@Nullable Baseline> baselineProperty() {
-        return baseline.getReadOnlyProperty();
+        return watch.baselineProperty();
     }
 
     /** The runs that took longer than the baseline lets expect, the latest first. */
     ObservableList<Regression> regressions() {
-        return regressions;
+        return watch.regressions();
     }
 
     /** The intents seen so far, for the filter. */
@@ -209,22 +209,7 @@ public final class ProfilerViewModel implements PanelModel {
         all.replaceFrom(from, interval.profiles(), _ -> true);
         timeline.changedFrom(shown.replaceFrom(from, interval.profiles(), filter.get()));
         interval.profiles().forEach(run -> intents.addAll(RunWords.intents(run)));
-        judge(interval.profiles());
-    }
-
-    private void judge(List<Profile> runs) {
-        Baseline against = baseline.get();
-        if (against != null) {
-            for (Profile run : runs) {
-                Regression found = run.number() < timeline.regressedFrom() ? null : against.regression(run);
-                if (found != null && timeline.markRegression(run.number())) {
-                    regressions.addFirst(found);
-                }
-            }
-            if (regressions.size() > MOST_REGRESSIONS) {
-                regressions.remove(MOST_REGRESSIONS, regressions.size());
-            }
-        }
+        watch.look(interval.profiles());
     }
 
     private void refilter() {
@@ -250,23 +235,36 @@ public final class ProfilerViewModel implements PanelModel {
         figuresAsked = false;
         figuredAt = core.clocks().nano().getAsLong();
         List<Profile> runs = shown.all();
-        List<Profile> warm = runs.stream().filter(run -> !run.outcome().warmUp()).toList();
-        warmingUp = warm.isEmpty();
-        figures.set(Figures.of(warmingUp ? runs : warm));
+        summing.ask(() -> Sums.of(runs), this::summed);
+    }
+
+    private void summed(Sums sums) {
+        warmingUp = sums.warmingUp();
+        figures.set(sums.figures());
+    }
+
+    /** Figures of runs, and whether they are of the warm-up. */
+    private record Sums(Figures figures, boolean warmingUp) {
+
+        static Sums of(List<Profile> runs) {
+            List<Profile> warm = runs.stream().filter(run -> !run.outcome().warmUp()).toList();
+            return new Sums(Figures.of(warm.isEmpty() ? runs : warm), warm.isEmpty());
+        }
     }
 
     /** Holds later runs against those that are shown now. */
     public void pin() {
-        refreshFigures();
-        regressions.clear();
-        timeline.forgetRegressions(next);
-        baseline.set(figures.get().runs() == 0 ? null : Baseline.of(shown.all(), warmingUp));
+        List<Profile> runs = shown.all();
+        Sums sums = Sums.of(runs);
+        summing.callOff();
+        summed(sums);
+        watch.begin(runs.isEmpty() ? null : Baseline.of(runs, sums.warmingUp()), next);
         wanted.set(wanted.get() + 1);
     }
 
     /** Pins, or forgets what is pinned. */
     public void togglePin() {
-        if (baseline.get() == null) {
+        if (baselineProperty().get() == null) {
             pin();
         } else {
             unpin();
@@ -274,15 +272,13 @@ public final class ProfilerViewModel implements PanelModel {
     }
 
     public void unpin() {
-        regressions.clear();
-        timeline.forgetRegressions(next);
-        baseline.set(null);
+        watch.begin(null, next);
         wanted.set(wanted.get() + 1);
     }
 
     /** The lines of the table: a stage each and the total. */
     List<StageRow> rows() {
-        Baseline pinned = baseline.get();
+        Baseline pinned = baselineProperty().get();
         Figures before = pinned == null || pinned.warmUp() != warmingUp ? null : pinned.figures();
         List<StageRow> rows = new ArrayList<>();
         for (Stage stage : Stage.values()) {
@@ -306,7 +302,7 @@ public final class ProfilerViewModel implements PanelModel {
 
     /** What is pinned, in words. */
     String pinned() {
-        Baseline pinned = baseline.get();
+        Baseline pinned = baselineProperty().get();
         return pinned == null ? ""
                 : pinned.warmUp() != warmingUp ? "Pinned while warming up: not compared. Pin again."
                 : "Against " + Amounts.count(pinned.runs(), "run") + " pinned";

@@ -1,18 +1,14 @@
 package dev.cyanotype.editor.profiler;
 
 import dev.cyanotype.editor.profiler.plot.Column;
-import dev.cyanotype.editor.profiler.plot.HeapLine;
 import dev.cyanotype.editor.profiler.plot.Span;
 import dev.cyanotype.editor.profiler.plot.ValueAxis;
 import dev.cyanotype.editor.support.look.Durations;
 import dev.cyanotype.pipeline.Stage;
-import dev.cyanotype.profile.HeapMarks;
 import dev.cyanotype.profile.Profile;
-import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -25,11 +21,11 @@ final class TimelineChart extends Chart {
     private static final double TOP = 14;
     private static final double MARKS = 8;
     private static final double NUMBERS = 16;
-    private static final double HEAP = 34;
     private static final Stage[] STAGES = Stage.values();
 
     private final ProfilerViewModel model;
     private final TimelineViewModel timeline;
+    private final HeapLane heap;
     private double foot;
     private double plot;
 
@@ -37,6 +33,7 @@ final class TimelineChart extends Chart {
         super(model.seenProperty());
         this.model = model;
         this.timeline = model.timeline();
+        this.heap = new HeapLane(model, this);
         getStyleClass().add("timeline-chart");
     }
 
@@ -44,7 +41,7 @@ final class TimelineChart extends Chart {
     void paint(GraphicsContext g, double width, double height) {
         long began = model.machine().now();
         boolean roomy = height >= 170;
-        plot = Math.max(16, height - TOP - MARKS - NUMBERS - (roomy ? HEAP : 0));
+        plot = Math.max(16, height - TOP - MARKS - NUMBERS - (roomy ? HeapLane.HEIGHT : 0));
         foot = TOP + plot;
         double inner = Math.max(0, width - LEFT - RIGHT);
         timeline.setWidth(inner);
@@ -68,7 +65,7 @@ final class TimelineChart extends Chart {
             g.fillText("Each edit becomes a bar here, while you drag too", LEFT + inner / 2, TOP + plot / 2, inner);
         }
         if (roomy) {
-            heap(g, span, foot + MARKS + NUMBERS, HEAP - 6);
+            heap.paint(g, span, foot + MARKS + NUMBERS);
         }
         model.machine().drew(began);
     }
@@ -266,45 +263,7 @@ final class TimelineChart extends Chart {
         return power >= runs ? power : power * 2 >= runs ? power * 2 : power * 5 >= runs ? power * 5 : power * 10;
     }
 
-    /** The heap when each run began, with a mark where it was collected. */
-    private void heap(GraphicsContext g, Span span, double top, double height) {
-        List<HeapMarks.Sample> samples = model.machine().samples();
-        double most = HeapLine.most(samples) * 1.1;
-        if (most == 0) {
-            return;
-        }
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.CENTER);
-        g.setFill(ink.get());
-        g.fillText("Heap", LEFT - 8, top + 7);
-        g.fillText(Amounts.bytes(samples.getLast().heap().used()), LEFT - 8, top + 21);
-        var line = new HeapLine(samples);
-        for (long number = span.firstColumn(); number <= span.lastColumn(); number++) {
-            Column column = timeline.column(number);
-            HeapLine.Point point = column == null ? null : line.at(timeline.run(column.first() + column.count() - 1).start());
-            if (point != null && point.used() >= 0) {
-                double x = LEFT + span.x(number);
-                double full = Math.round(point.used() / most * height);
-                heapColumn(g, x, top + height, span.zoom().columnWidth(), full, point.collected() > 0);
-            }
-        }
-    }
-
-    private void heapColumn(GraphicsContext g, double x, double bottom, double width, double full, boolean collected) {
-        g.setFill(faint.get());
-        g.setGlobalAlpha(0.25);
-        g.fillRect(x, bottom - full, width, full);
-        g.setGlobalAlpha(1);
-        g.fillRect(x, bottom - full, width, 1);
-        if (collected) {
-            Color colour = mark.get();
-            g.setFill(colour);
-            g.fillRect(x, bottom - 26, 1, 26);
-            g.fillPolygon(new double[] {x - 3, x + 4, x + 0.5}, new double[] {bottom - 28, bottom - 28, bottom - 22}, 3);
-        }
-    }
-
-    /** What is at the right edge of the axis, for tests and for those who cannot see it. */
+    /** What it shows, for those who cannot see it. */
     String spoken() {
         Profile selected = timeline.selectedProperty().get();
         var total = model.figuresProperty().get().total().percentiles();

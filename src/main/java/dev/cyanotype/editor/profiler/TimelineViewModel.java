@@ -8,8 +8,6 @@ import dev.cyanotype.editor.profiler.plot.ValueAxis;
 import dev.cyanotype.editor.profiler.plot.Zoom;
 import dev.cyanotype.profile.Profile;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -25,22 +23,22 @@ public final class TimelineViewModel {
     private static final double SHRINK = 0.35;
 
     private final Runs runs;
+    private final Watch watch;
     private final Columns columns;
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(Zoom.USUAL);
     private final BooleanProperty log = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Column> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Profile> selected = new ReadOnlyObjectWrapper<>();
-    private final Set<Long> regressed = new HashSet<>();
 
     private double width;
     private long end = LATEST;
     private double hoverX = -1;
-    private long regressedFrom;
     private ValueAxis axis = ValueAxis.linear(0);
 
-    TimelineViewModel(Runs runs) {
+    TimelineViewModel(Runs runs, Watch watch) {
         this.runs = runs;
+        this.watch = watch;
         this.columns = new Columns(runs);
         log.addListener(_ -> changed());
     }
@@ -106,21 +104,6 @@ public final class TimelineViewModel {
         return runs.size() == 0;
     }
 
-    /** The number of the run from which on regressions are looked for. */
-    long regressedFrom() {
-        return regressedFrom;
-    }
-
-    void forgetRegressions(long from) {
-        regressed.clear();
-        regressedFrom = from;
-    }
-
-    /** Marks a run, and says whether that is new. */
-    boolean markRegression(long number) {
-        return regressed.add(number);
-    }
-
     // What is in view
 
     void setWidth(double now) {
@@ -142,8 +125,8 @@ public final class TimelineViewModel {
     }
 
     boolean hasRegression(Column column) {
-        for (long ordinal = column.first(); !regressed.isEmpty() && ordinal < column.first() + column.count(); ordinal++) {
-            if (regressed.contains(runs.at(ordinal).number())) {
+        for (long ordinal = column.first(); !watch.isQuiet() && ordinal < column.first() + column.count(); ordinal++) {
+            if (watch.isRegression(runs.at(ordinal))) {
                 return true;
             }
         }
