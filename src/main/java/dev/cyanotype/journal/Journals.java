@@ -47,13 +47,13 @@ public final class Journals {
     /**
      * Opens the journal of a file.
      *
-     * @param held what the file holds
+     * @param held the SHA-256 of what the file holds, 64 hexadecimal digits
      * @param listener is told, on the journal's thread, when it cannot be written and when it can be again
      */
-    public OpenedJournal open(Path document, byte[] held, Consumer<Writing> listener) {
+    public OpenedJournal open(Path document, String held, Consumer<Writing> listener) {
         return folder == null
                 ? memoryOnly("There is no folder for this user's data, so no journal is kept: save often.")
-                : new Opening(folder, folder.of(document), listener).of(Sha256.hex(held));
+                : new Opening(folder, folder.of(document), listener).of(held);
     }
 
     /** Begins the journal of a document that has no file. */

@@ -78,17 +78,17 @@ public final class Loader {
                         Path aside = instead == null ? null : instead.journal().setAside().toCompletableFuture().join();
                         yield opened.isConverted() || opened.cornersConverted()
                                 ? converted(new InFile(file, onDisk.get()), opened, own, aside)
-                                : ready(new InFile(file, onDisk.get()), bytes, opened, own, aside);
+                                : ready(new InFile(file, onDisk.get()), opened, own, aside);
                     }
                 };
             }
         };
     }
 
-    private Loaded ready(InFile in, byte[] bytes, FileOpening.Opened opened, Threads own, @Nullable Path aside) {
-        OpenedJournal journal = journaling.of(in.file(), bytes);
-        Recovered recovered = journal.recovered();
+    private Loaded ready(InFile in, FileOpening.Opened opened, Threads own, @Nullable Path aside) {
         String digest = in.onDisk().digest();
+        OpenedJournal journal = journaling.of(in.file(), digest);
+        Recovered recovered = journal.recovered();
         DocumentViewModel model = recovered == null ? fresh(opened, journal, digest, own) : resumed(recovered, journal, own);
         int saved = recovered == null ? model.momentProperty().get().revision() : heldBy(digest, recovered);
         boolean readOnly = journal.mode() == Mode.READ_ONLY || !Files.isWritable(in.file());
