@@ -1,15 +1,15 @@
 package dev.cyanotype.editor.profiler;
 
-import dev.cyanotype.editor.support.clipboard.TextClipboard;
-import dev.cyanotype.editor.support.core.EditorCore;
-import dev.cyanotype.editor.support.core.Threads;
-import dev.cyanotype.editor.support.document.DocumentViewModel;
-import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.blueprint.Blueprint;
 import dev.cyanotype.blueprint.Blueprints;
 import dev.cyanotype.blueprint.GridScreens;
 import dev.cyanotype.blueprint.Opening;
 import dev.cyanotype.edit.Edit;
+import dev.cyanotype.editor.support.clipboard.TextClipboard;
+import dev.cyanotype.editor.support.core.EditorCore;
+import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
+import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.launch.Wiring;
 import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Options;
@@ -33,9 +33,7 @@ import javafx.stage.Stage;
  * microseconds, as time of the processor. Zoomed so that all are seen, and as it usually is; and what a frame costs while
  * nobody sees it.
  *
- * <p>A program by itself. From the project's folder: {@code mvn -q -Pbench test-compile exec:exec -Dexec.executable=java
- * -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true -classpath
- * %classpath dev.cyanotype.editor.profiler.ProfilerBench"}.
+ * <p>A program by itself: {@code mvn -q -Pbench test-compile exec:exec@profiler}.
  */
 public final class ProfilerBench {
     private static final int WARM_UP = 300;

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -47,10 +48,17 @@ public final class Demonstration {
 
     /** Runs the session on the headless toolkit, which it starts, and gives the files that it left, the report last. */
     public List<Path> run() throws IOException, InterruptedException {
+        return run(_ -> List.of());
+    }
+
+    /** The same session and then another, in the same window. */
+    List<Path> run(Function<DemonstrationSteps, List<DemonstrationSteps.Step>> more) throws IOException, InterruptedException {
         Platform.startup(() -> {});
         try {
             DemonstrationSteps session = onScreen(this::window);
-            for (DemonstrationSteps.Step step : session.all()) {
+            List<DemonstrationSteps.Step> steps = new ArrayList<>(session.all());
+            steps.addAll(more.apply(session));
+            for (DemonstrationSteps.Step step : steps) {
                 onScreen(() -> {
                     step.act().run();
                     return step;

@@ -18,7 +18,7 @@ final class PictureFiles {
         Path made = Files.createTempDirectory("cyanotype-pictures-");
         Files.createDirectories(FOLDER);
         var core = Wiring.editor(new EditorCore.Clocks(System::nanoTime, InstantSource.system()));
-        for (Path file : new Demonstration(core, made).run()) {
+        for (Path file : new Demonstration(core, made).run(ProfilerSteps::of)) {
             if (file.toString().endsWith(".png")) {
                 Files.move(file, FOLDER.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             } else {
