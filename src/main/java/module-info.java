@@ -10,6 +10,7 @@ module cyanotype {
     requires info.picocli;
     requires java.desktop;
     requires java.management;
+    requires java.sql;
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;
@@ -20,6 +21,7 @@ module cyanotype {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.pcollections;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
 
     // Picocli finds the options of a command by looking.

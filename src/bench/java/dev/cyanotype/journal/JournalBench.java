@@ -5,6 +5,7 @@ import dev.cyanotype.blueprint.GridScreens;
 import dev.cyanotype.blueprint.Opening;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.files.FileLocks;
+import dev.cyanotype.files.Sha256;
 import dev.cyanotype.launch.Wiring;
 import dev.cyanotype.pipeline.Options;
 import dev.cyanotype.pipeline.Recover;
@@ -58,7 +59,7 @@ public final class JournalBench {
             var disk = new Disk();
             var in = new JournalFolder(disk, folder);
             var journals = new Journals(disk, new FileLocks(), in, java.time.InstantSource.system(), () -> thread);
-            OpenedJournal opened = journals.open(document, held, _ -> {});
+            OpenedJournal opened = journals.open(document, Sha256.hex(held), _ -> {});
             var blueprint = ((Opening.Opened) Blueprints.read(held)).blueprint();
             Session session = Session.of(Wiring.engine().pipeline(), Options.OPTIMISED, blueprint, null);
             session.tell(opened.journal(), java.time.InstantSource.system(), "0".repeat(64));

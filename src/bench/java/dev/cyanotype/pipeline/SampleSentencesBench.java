@@ -1,6 +1,5 @@
 package dev.cyanotype.pipeline;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,18 +21,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class SampleSentencesBench {
-    private static final List<String> TEN = List.of(
-            "Make the first card red",
-            "Increase the size of all buttons",
-            "Change the text of the second component to 'Hello World'",
-            "Move all cards to the right",
-            "Make the third button blue and larger",
-            "Add padding to all components",
-            "Change text color to white on all dark components",
-            "Align all buttons to center",
-            "Make the background gradient from blue to purple",
-            "Increase font size for all text components");
-    private static final List<String> ONE = List.of(TEN.get(0), TEN.get(2), TEN.get(4));
 
     @Param({"20", "1000", "10000"})
     public int components;
@@ -56,7 +43,7 @@ public class SampleSentencesBench {
     @Benchmark
     public int all() {
         int steps = 0;
-        for (String sentence : sentences.equals("one") ? ONE : TEN) {
+        for (String sentence : sentences.equals("one") ? SampleSentences.ONE : SampleSentences.TEN) {
             steps += bench.run(sentence, options).steps().size();
         }
         return steps;

@@ -1,5 +1,6 @@
 package dev.cyanotype.profile;
 
+import dev.cyanotype.pipeline.SampleSentences;
 import dev.cyanotype.pipeline.Stage;
 import dev.cyanotype.profile.compare.Comparison;
 import dev.cyanotype.profile.compare.Contender;
@@ -18,18 +19,6 @@ import java.util.Locale;
 
 /** Writes the before/after report of the docs: all optimisations, and each, on screens of several sizes. */
 public final class BeforeAfter {
-    private static final List<String> TEN = List.of(
-            "Make the first card red",
-            "Increase the size of all buttons",
-            "Change the text of the second component to 'Hello World'",
-            "Move all cards to the right",
-            "Make the third button blue and larger",
-            "Add padding to all components",
-            "Change text color to white on all dark components",
-            "Align all buttons to center",
-            "Make the background gradient from blue to purple",
-            "Increase font size for all text components");
-    private static final List<String> ONE = List.of(TEN.get(0), TEN.get(2), TEN.get(4));
 
     private final StringBuilder out = new StringBuilder();
 
@@ -39,10 +28,10 @@ public final class BeforeAfter {
     public static void main(String[] arguments) throws IOException {
         var report = new BeforeAfter();
         report.head();
-        report.compare("The ten sample sentences, 20 components", 20, TEN, 40);
-        report.compare("The ten sample sentences, 100 components", 100, TEN, 30);
-        report.compare("Those of them with one target, 1,000 components", 1_000, ONE, 20);
-        report.compare("Those of them with one target, 10,000 components", 10_000, ONE, 7);
+        report.compare("The ten sample sentences, 20 components", 20, SampleSentences.TEN, 40);
+        report.compare("The ten sample sentences, 100 components", 100, SampleSentences.TEN, 30);
+        report.compare("Those of them with one target, 1,000 components", 1_000, SampleSentences.ONE, 20);
+        report.compare("Those of them with one target, 10,000 components", 10_000, SampleSentences.ONE, 7);
         Files.writeString(Path.of(arguments[0]), report.out);
     }
 

@@ -1,38 +1,42 @@
 package dev.cyanotype.blueprint;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Work that a helper may do meanwhile. Who needs it does it where no helper has begun, and so never waits for one that is busy. */
 public final class Helped<T> {
-    private final Supplier<T> work;
-    private final AtomicBoolean begun = new AtomicBoolean();
-    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final FutureTask<T> work;
 
     private Helped(Supplier<T> work) {
-        this.work = work;
+        this.work = new FutureTask<>(work::get);
     }
 
     public static <T> Helped<T> by(Executor helper, Supplier<T> work) {
         var helped = new Helped<>(work);
-        helper.execute(helped::run);
+        helper.execute(helped.work);
         return helped;
     }
 
+    /**
+     * What the work comes to. What it throws is thrown here.
+     *
+     * @throws CancellationException where the thread is interrupted while it waits
+     */
     public T get() {
-        run();
-        return result.join();
-    }
-
-    private void run() {
-        if (begun.compareAndSet(false, true)) {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException | Error failed) {
-                result.completeExceptionally(failed);
+        work.run(); // only the first does anything
+        try {
+            return work.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
             }
+            throw failed.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
         }
     }
 }

@@ -6,7 +6,10 @@ import dev.cyanotype.journal.Damage;
 import dev.cyanotype.journal.JournalFolder;
 import dev.cyanotype.journal.Recovered;
 import dev.cyanotype.journal.Recovery;
+import dev.cyanotype.journal.index.Hit;
+import dev.cyanotype.journal.index.JournalIndex;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "2:bad usage, or there is no journal, or nothing in it can be read"
         })
 final class JournalCommand implements Callable<Integer> {
+    private static final int MOST_FOUND = 10_000;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
 
     private final Environment environment;
@@ -50,6 +54,12 @@ final class JournalCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--search",
+            paramLabel = "TEXT",
+            description = "Show the commands of all journals of the folder whose sentence holds a text, the latest first.")
+    private @Nullable String search;
+
+    @Option(
             names = "--data",
             paramLabel = "FOLDER",
             converter = Choices.OfPath.class,
@@ -69,10 +79,30 @@ final class JournalCommand implements Callable<Integer> {
         if (journal == null) {
             return refuse("there is no folder for this user's data: name it with --data");
         }
+        if (search != null) {
+            return found(journal, search);
+        }
         return switch (WholeFile.read(journal, LARGEST)) {
             case WholeFile.Unreadable(String message) -> refuse(file + ": has no journal that can be read: " + message);
             case WholeFile.Content(byte[] bytes) -> told(Recovery.of(bytes));
         };
+    }
+
+    /** The library that the index is in unpacks a part of itself, which is to be beside the index and not in a folder for all. */
+    private int found(Path journal, String text) {
+        Path folder = journal.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return refuse(file + ": there are no journals");
+        }
+        System.setProperty("org.sqlite.tmpdir", folder.toString());
+        try (JournalIndex index = JournalIndex.open(new Disk(), folder.resolve("index.db"), folder)) {
+            for (Hit hit : index.search(text, MOST_FOUND)) {
+                environment.terminal().say(hit.at() + "  " + hit.journal() + "  " + hit.outcome() + ", revision " + hit.revision() + "  " + hit.sentence());
+            }
+            return ExitCode.DONE;
+        } catch (IOException fault) {
+            return refuse(String.valueOf(fault.getMessage()));
+        }
     }
 
     private @Nullable Path journal() {

@@ -22,7 +22,7 @@ final class JournalWriter implements Journal {
     private static final int MOST_AT_ONCE = 4_096;
 
     /** More than a person brings about; a script does. */
-    private static final int MOST_WAITING = 8_192;
+    private static final int MOST_WAITING = 2_048;
 
     private final SegmentFile file;
     private final Executor thread;

@@ -47,13 +47,13 @@ public final class Journals {
     /**
      * Opens the journal of a file.
      *
-     * @param held what the file holds
+     * @param held the SHA-256 of what the file holds, 64 hexadecimal digits
      * @param listener is told, on the journal's thread, when it cannot be written and when it can be again
      */
-    public OpenedJournal open(Path document, byte[] held, Consumer<Writing> listener) {
+    public OpenedJournal open(Path document, String held, Consumer<Writing> listener) {
         return folder == null
                 ? memoryOnly("There is no folder for this user's data, so no journal is kept: save often.")
-                : new Opening(folder, folder.of(document), listener).of(Sha256.hex(held));
+                : new Opening(folder, folder.of(document), listener).of(held);
     }
 
     /** Begins the journal of a document that has no file. */
@@ -80,7 +80,11 @@ public final class Journals {
     }
 
     private static OpenedJournal memoryOnly(String news) {
-        return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, null, List.of(news));
+        return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, null, List.of(news), null);
+    }
+
+    private static OpenedJournal readOnly(String news) {
+        return new OpenedJournal(OpenedJournal.Mode.READ_ONLY, KeptJournal.NOWHERE, null, List.of(news), null);
     }
 
     /** The opening of one journal. */
@@ -103,15 +107,15 @@ public final class Journals {
                 disk.createFolder(in.path());
                 if (!guard.take(path)) {
                     String message = "Another window has this document open and writes it: here it can be looked at.";
-                    return new OpenedJournal(OpenedJournal.Mode.ELSEWHERE, KeptJournal.NOWHERE, null, List.of(message));
+                    return readOnly(message);
                 }
             } catch (IOException refused) {
                 news.add("The journal cannot be kept, because " + Reasons.whyNotWritten(refused, in.path(), 1 << 16)
                         + ": what you do is kept in memory until it can be; save often.");
-                return writing(Tail.NOTHING, null);
+                return writing(begun(), null);
             }
             try {
-                return disk.exists(path) ? known(disk.read(path), file) : writing(Tail.NOTHING, null);
+                return disk.exists(path) ? known(disk.read(path), file) : writing(begun(), null);
             } catch (IOException refused) {
                 guard.release();
                 return memoryOnly("The journal cannot be read, because " + Reasons.why(refused)
@@ -124,8 +128,8 @@ public final class Journals {
             JournalReading reading = recovery.reading();
             if (reading.isNewer()) {
                 guard.release();
-                return memoryOnly("The journal of this document was written by a newer Cyanotype (format " + reading.version()
-                        + "): it is left as it is, and what you do here is kept in memory only; save often.");
+                return readOnly("The history of this document was written by a newer Cyanotype (format " + reading.version()
+                        + ") and is left as it is: here the document can only be looked at, or saved as a copy.");
             }
             Damage damage = recovery.damage();
             if (damage != null) {
@@ -134,32 +138,34 @@ public final class Journals {
             }
             Recovered state = recovery.state();
             if (state == null) {
-                return writing(Tail.NOTHING, null);
+                return writing(begun(), null);
             }
             Recovered fitting = file == null ? state : new FittingFile(news).of(state, file);
             if (fitting == null) {
                 Path other = in.aside(path, "outside");
                 disk.moveOver(path, other);
                 disk.forceFolder(in.path());
-                news.add("The file was changed by another program, so its history begins anew; the old one is kept in "
-                        + Reasons.shown(other) + ".");
-                return writing(Tail.NOTHING, null);
+                int unsaved = state.unsaved();
+                news.add("The file was changed by another program, so its history begins anew"
+                        + (unsaved == 0 ? "" : "; the old one has " + (unsaved == 1 ? "an edit that was" : unsaved + " edits that were") + " not saved")
+                        + ".");
+                return writing(begun(), null, other);
             }
             return upgraded(reading, fitting);
         }
 
         private OpenedJournal upgraded(JournalReading reading, Recovered state) {
             if (reading.version() == Layout.VERSION) {
-                return writing(reading.tail(), state);
+                return writing(reading, state);
             }
-            var rewritten = new SegmentFile(disk, new SegmentFile.Where(path, Tail.NOTHING, SHORTEN_AFTER), clock, guard);
+            SegmentFile rewritten = begun();
             String fault = rewritten.replace(reading.entries());
             if (fault == null) {
                 return writing(rewritten, state);
             }
             guard.release();
             news.add("The journal could not be brought to this version's form (" + fault + "): what you do is kept in memory only.");
-            return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, state, news);
+            return new OpenedJournal(OpenedJournal.Mode.MEMORY_ONLY, KeptJournal.NOWHERE, state, news, null);
         }
 
         private void aside(byte[] bytes, Damage damage) throws IOException {
@@ -178,14 +184,23 @@ public final class Journals {
             }
         }
 
-        private OpenedJournal writing(Tail tail, @Nullable Recovered state) {
-            return writing(new SegmentFile(disk, new SegmentFile.Where(path, tail, SHORTEN_AFTER), clock, guard), state);
+        private SegmentFile begun() {
+            return new SegmentFile(disk, SegmentFile.Where.begun(path, SHORTEN_AFTER), clock, guard);
+        }
+
+        private OpenedJournal writing(JournalReading held, @Nullable Recovered state) {
+            var where = new SegmentFile.Where(path, held.entries(), held.tail(), SHORTEN_AFTER);
+            return writing(new SegmentFile(disk, where, clock, guard), state);
         }
 
         private OpenedJournal writing(SegmentFile file, @Nullable Recovered state) {
+            return writing(file, state, null);
+        }
+
+        private OpenedJournal writing(SegmentFile file, @Nullable Recovered state, @Nullable Path aside) {
             var writer = new JournalWriter(file, threads.get(), listener);
             return new OpenedJournal(
-                    OpenedJournal.Mode.WRITES, new WrittenJournal(disk, in, guard, file, writer), state, news);
+                    OpenedJournal.Mode.WRITES, new WrittenJournal(disk, in, guard, file, writer), state, news, aside);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class SegmentFile {
     private final InstantSource clock;
     /** How many bytes of entries that may have become superfluous call for shortening. */
     private final long bound;
+    /** What the file holds, should it be lost. The history in memory is made of the same patches, so that this costs little. */
+    private final List<Entry> held = new ArrayList<>();
     private Path path;
     private Tail tail;
     private long superfluous;
@@ -38,10 +41,16 @@ final class SegmentFile {
      * Which file, and from where on.
      *
      * @param path the file, which need not be there
+     * @param held the entries that it holds
      * @param tail where to go on in it
      * @param bound after how many bytes of commands without a revision, names and marks it is worth shortening
      */
-    record Where(Path path, Tail tail, long bound) {}
+    record Where(Path path, List<Entry> held, Tail tail, long bound) {
+        /** A file that is to be begun. */
+        static Where begun(Path path, long bound) {
+            return new Where(path, List.of(), Tail.NOTHING, bound);
+        }
+    }
 
     SegmentFile(FileOperations disk, Where where, InstantSource clock, Guard guard) {
         this.disk = disk;
@@ -49,6 +58,7 @@ final class SegmentFile {
         this.clock = clock;
         this.path = where.path();
         this.tail = where.tail();
+        this.held.addAll(where.held());
         this.bound = where.bound();
     }
 
@@ -63,25 +73,47 @@ final class SegmentFile {
             int length = records.add(entry);
             superfluous += entry instanceof Entry.Revised || entry instanceof Entry.Started ? 0 : length;
         }
+        AppendFile file;
         try {
-            AppendFile file = opened();
+            file = opened();
+        } catch (IOException refused) {
+            close();
+            writeAnew(entries, refused);
+            return;
+        }
+        try {
             file.write(tail.end(), records.bytes());
             file.force();
         } catch (IOException refused) {
             close();
             throw refused;
         }
+        held.addAll(entries);
         tail = records.tail();
         if (superfluous > bound) {
             shorten();
         }
     }
 
+    /** Puts a whole file in the place of one that was lost, or can't be cut back to what is good in it. */
+    private void writeAnew(List<Entry> entries, IOException refused) throws IOException {
+        if (tail.end() == 0) {
+            throw refused;
+        }
+        guard.check(path);
+        List<Entry> all = new ArrayList<>(held);
+        all.addAll(entries);
+        if (replace(all) != null) {
+            throw refused;
+        }
+    }
+
     private AppendFile opened() throws IOException {
         AppendFile file = open;
-        if (file != null) {
+        if (file != null && disk.exists(path)) {
             return file;
         }
+        close();
         Path folder = path.toAbsolutePath().getParent();
         boolean isNew = !disk.exists(path);
         if (isNew && tail.end() > 0) {
@@ -128,6 +160,8 @@ final class SegmentFile {
         String fault = new AtomicFile(disk).save(path, bytes) instanceof Saving.NotSaved(String message) ? message : null;
         if (fault == null || holds(bytes)) { // a move can be done and be said to have failed
             tail = records.tail();
+            held.clear();
+            held.addAll(entries);
             return null;
         }
         return fault;

@@ -126,7 +126,7 @@ final class WrittenJournal implements KeptJournal {
                 Entry.Saved saved = left.state().marks().saved();
                 int at = saved == null ? left.state().history().revisions().getFirst().number() : saved.revision();
                 var other = new SegmentFile(
-                        disk, new SegmentFile.Where(from, left.reading().tail(), Long.MAX_VALUE), InstantSource.fixed(Instant.EPOCH), _ -> {});
+                        disk, new SegmentFile.Where(from, List.of(), left.reading().tail(), Long.MAX_VALUE), InstantSource.fixed(Instant.EPOCH), _ -> {});
                 other.write(List.of(new Entry.Stood(at)));
                 other.close();
             }

@@ -75,7 +75,7 @@ public final class Session {
                 : openConverted(pipeline, options, document, digest, String.join("; ", filledIn));
     }
 
-    /** A session that goes on where a history that came back was left. */
+    /** A session that goes on where a history that came back was left, and begins there. */
     public static Session resumed(Pipeline pipeline, Options options, History history) {
         return new Session(pipeline, options, State.of(history.current().document()), history.beginningHere());
     }
@@ -155,6 +155,7 @@ public final class Session {
     public Session aside() {
         var aside = new Session(pipeline, options, state, history);
         aside.locks = locks;
+        aside.sealed = sealed;
         return aside;
     }
 

@@ -23,6 +23,14 @@ class LibrariesTest {
     }
 
     @Test
+    void onlyTheIndexOfJournalsKnowsSql() {
+        noClasses().that().resideOutsideOfPackage("dev.cyanotype.journal.index..")
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .because("a journal is the truth, and a database over it can be thrown away")
+                .check(MAIN);
+    }
+
+    @Test
     void onlyCliKnowsPicocli() {
         noClasses().that().resideOutsideOfPackage("dev.cyanotype.cli..")
                 .should().dependOnClassesThat().resideInAPackage("picocli..")

@@ -90,6 +90,14 @@ class JournalCommandTest {
     }
 
     @Test
+    void findsWordsInAllJournals() {
+        Shell.Ended ended = run("--search", "undo");
+
+        assertEquals(0, ended.exit(), ended.errors());
+        assertTrue(ended.output().contains("  moved, revision "), ended.output());
+    }
+
+    @Test
     void refusesWhatHasNoJournal() throws IOException {
         Files.delete(journal);
         run().refusedBecause("has no journal that can be read");

@@ -101,6 +101,27 @@ class SaveFaultsTest {
         }
     }
 
+    /** A step can be done and be said to have failed: then it may be the new file that is there. */
+    @ParameterizedTest
+    @EnumSource
+    void faultBehindAStepLeavesTheOldFileOrTheNewOne(Kind kind) throws IOException {
+        for (boolean powerCut : new boolean[] {false, true}) {
+            for (int at = 1; ; at++) {
+                Path folder = Files.createDirectory(root.resolve(powerCut + "-" + at));
+                Path file = kind.in(folder);
+                var disk = new FaultyDisk(at, powerCut, FaultyDisk.When.AFTER);
+                cuts(new AtomicFile(disk), file);
+                String content = contentOf(file);
+
+                assertTrue(NEW.equals(content) || (kind == Kind.NEW_FILE ? content == null : OLD.equals(content)),
+                        "behind step " + at + ": " + content);
+                if (!disk.hadItsFault()) {
+                    break;
+                }
+            }
+        }
+    }
+
     private static boolean cuts(AtomicFile saver, Path file) {
         try {
             saver.save(file, bytes(NEW));

@@ -39,7 +39,7 @@ final class EditingChild {
         long seed = Long.parseLong(arguments[2]);
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             var journals = new Journals(new Disk(), new FileLocks(), new JournalFolder(new Disk(), data), Life.CLOCK, () -> thread);
-            OpenedJournal opened = journals.open(document, GridScreens.pretty(COMPONENTS), _ -> {});
+            OpenedJournal opened = journals.open(document, Sha256.hex(GridScreens.pretty(COMPONENTS)), _ -> {});
             say(opened.mode().name() + " " + opened.news());
             edit(session(opened), opened, seed);
         }

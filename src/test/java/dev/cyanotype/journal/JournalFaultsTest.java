@@ -10,15 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every step that writing and shortening a journal take goes wrong once, before it is done and after. */
 class JournalFaultsTest {
-    private static final Life LIFE = Life.of(41, 24, 12);
+    private static final Life LIFE = Life.of(41, 14, 12);
 
     @TempDir
     Path root;
@@ -43,7 +45,7 @@ class JournalFaultsTest {
         assertTrue(cuts > 2 * LIFE.entries.size(), cuts + " steps");
     }
 
-    private @org.jspecify.annotations.Nullable JournalWriter open;
+    private @Nullable JournalWriter open;
 
     private JournalWriter writer(FaultyDisk disk, Path path, int told) {
         JournalWriter writer = told == 0 || open == null
@@ -103,7 +105,7 @@ class JournalFaultsTest {
             boolean cut = cuts(() -> file.replace(Shortening.of(LIFE.entries, LIFE.session.history())));
 
             byte[] held = Files.readAllBytes(path);
-            assertTrue(java.util.Arrays.equals(held, old) || java.util.Arrays.equals(held, shorter), "at step " + at);
+            assertTrue(Arrays.equals(held, old) || Arrays.equals(held, shorter), "at step " + at);
             if (!disk.hadItsFault()) {
                 break;
             }
@@ -123,7 +125,7 @@ class JournalFaultsTest {
     }
 
     private static SegmentFile segment(FaultyDisk disk, Path path, Tail tail, long bound) {
-        return new SegmentFile(disk, new SegmentFile.Where(path, tail, bound), Life.CLOCK, _ -> {});
+        return new SegmentFile(disk, new SegmentFile.Where(path, tail.end() == 0 ? List.of() : LIFE.entries, tail, bound), Life.CLOCK, _ -> {});
     }
 
     private static boolean cuts(Runnable work) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cyanotype.files.AppendFile;
 import dev.cyanotype.files.DelegatingDisk;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.files.FileOperations;
@@ -85,27 +86,45 @@ class JournalWriterTest {
         JournalWriter writer = writer(disk, Runnable::run, Long.MAX_VALUE);
         writer.tell(LIFE.entries.getFirst());
         Entry.Opened opened = new Entry.Opened(Life.CLOCK.instant());
-        for (int i = 0; i < 9_000; i++) {
+        for (int i = 0; i < 2_500; i++) {
             writer.tell(opened);
         }
         disk.full = false;
         writer.retry();
 
-        assertEquals(9_001, JournalReading.of(Files.readAllBytes(path())).placed().size());
+        assertEquals(2_501, JournalReading.of(Files.readAllBytes(path())).placed().size());
     }
 
     @Test
-    void fileThatWasTakenAwayIsNotBegunInTheMiddle() throws IOException {
-        var file = new SegmentFile(new Disk(), new SegmentFile.Where(path(), Tail.NOTHING, Long.MAX_VALUE), Life.CLOCK, _ -> {});
+    void fileThatWasTakenAwayOrCutOffIsWrittenAnew() throws IOException {
+        var file = new SegmentFile(new Disk(), SegmentFile.Where.begun(path(), Long.MAX_VALUE), Life.CLOCK, _ -> {});
         JournalWriter writer = new JournalWriter(file, Runnable::run, told::add);
         writer.tell(LIFE.entries.get(0));
-        writer.between(file::close);
         Files.delete(path());
+        writer.tell(LIFE.entries.get(1));
+        assertRecovers(2);
+        writer.between(file::close);
+        Files.write(path(), new byte[10]);
+        writer.tell(LIFE.entries.get(2));
 
-        CompletableFuture<?> second = writer.tell(LIFE.entries.get(1)).toCompletableFuture();
+        assertRecovers(3);
+        writer.tell(LIFE.entries.get(3));
+        assertRecovers(4);
+        assertEquals(List.of(), told);
+    }
 
-        assertFalse(second.isDone());
-        assertTrue(((Writing.Stopped) told.getFirst()).message().contains("was taken away"));
+    @Test
+    void fileThatCannotBeCutBackIsWrittenAnewInItsPlace() throws IOException {
+        var disk = new UncuttableDisk();
+        JournalWriter writer = writer(disk, Runnable::run, Long.MAX_VALUE);
+        writer.tell(LIFE.entries.get(0));
+        disk.full = true;
+        writer.tell(LIFE.entries.get(1));
+        disk.full = false;
+        writer.retry();
+
+        assertRecovers(2);
+        assertEquals(new Writing.Going(), told.getLast());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -163,7 +182,7 @@ class JournalWriterTest {
     }
 
     private JournalWriter writer(FileOperations disk, Executor executor, long bound) {
-        var where = new SegmentFile.Where(path(), Tail.NOTHING, bound);
+        var where = SegmentFile.Where.begun(path(), bound);
         return new JournalWriter(new SegmentFile(disk, where, Life.CLOCK, _ -> {}), executor, told::add);
     }
 
@@ -186,13 +205,13 @@ class JournalWriterTest {
     }
 
     /** A disk that is full while the test says so. */
-    private static final class FullDisk extends DelegatingDisk {
+    private static class FullDisk extends DelegatingDisk {
         boolean full;
 
         @Override
-        public dev.cyanotype.files.AppendFile openToAppend(Path file) throws IOException {
+        public AppendFile openToAppend(Path file) throws IOException {
             var opened = super.openToAppend(file);
-            return new dev.cyanotype.files.AppendFile() {
+            return new AppendFile() {
                 @Override
                 public void write(long position, byte[] bytes) throws IOException {
                     if (full) {
@@ -209,7 +228,7 @@ class JournalWriterTest {
 
                 @Override
                 public void truncate(long length) throws IOException {
-                    opened.truncate(length);
+                    cut(opened, length);
                 }
 
                 @Override
@@ -217,6 +236,20 @@ class JournalWriterTest {
                     opened.close();
                 }
             };
+        }
+
+        void cut(AppendFile opened, long length) throws IOException {
+            opened.truncate(length);
+        }
+    }
+
+    /** One that lets no file be cut off, either. */
+    private static final class UncuttableDisk extends FullDisk {
+        @Override
+        void cut(AppendFile opened, long length) throws IOException {
+            if (length > 0) {
+                throw new FileSystemException("it cannot be cut off");
+            }
         }
     }
 }

@@ -198,7 +198,7 @@ class JournalsTest {
         after.session.say("make comp_1 red", Recover.OFF);
         after.close();
 
-        assertEquals(OpenedJournal.Mode.MEMORY_ONLY, after.journal.mode());
+        assertEquals(OpenedJournal.Mode.READ_ONLY, after.journal.mode());
         assertTrue(after.journal.news().getFirst().contains("written by a newer Cyanotype (format 3)"));
         assertArrayEquals(bytes, Files.readAllBytes(journal));
     }
@@ -207,9 +207,9 @@ class JournalsTest {
     void secondWindowReads() throws IOException {
         Opened first = open();
 
-        assertEquals(OpenedJournal.Mode.ELSEWHERE, open().journal.mode());
+        assertEquals(OpenedJournal.Mode.READ_ONLY, open().journal.mode());
         Journals otherProgramHere = new Journals(new Disk(), new FileLocks(), folder(), Life.CLOCK, () -> Runnable::run);
-        assertEquals(OpenedJournal.Mode.ELSEWHERE, otherProgramHere.open(file, FIRST, told::add).mode());
+        assertEquals(OpenedJournal.Mode.READ_ONLY, otherProgramHere.open(file, Sha256.hex(FIRST), told::add).mode());
         first.close();
         assertEquals(OpenedJournal.Mode.WRITES, open().journal.mode());
     }
@@ -221,7 +221,7 @@ class JournalsTest {
         before.crash();
         Path link = Files.createSymbolicLink(root.resolve("link"), file);
 
-        assertNotNull(journals().open(link, FIRST, told::add).recovered());
+        assertNotNull(journals().open(link, Sha256.hex(FIRST), told::add).recovered());
     }
 
     @Test
@@ -246,7 +246,7 @@ class JournalsTest {
         again.journal().close();
 
         assertEquals(List.of(), journals().untitled());
-        OpenedJournal after = journals().open(target, saved, told::add);
+        OpenedJournal after = journals().open(target, Sha256.hex(saved), told::add);
         assertEquals(Life.known(session.history()), Life.known(Objects.requireNonNull(after.recovered()).history()));
         assertEquals(List.of("1 edit that was not saved came back (revision 3)."), after.news());
     }
@@ -279,7 +279,7 @@ class JournalsTest {
         Opened first = open();
         assertEquals(List.of(), first.journal.news());
         assertArrayEquals(saved, first.bytes());
-        OpenedJournal second = journals().open(other, before.bytes(), told::add);
+        OpenedJournal second = journals().open(other, Sha256.hex(before.bytes()), told::add);
         assertEquals(Life.known(before.session.history()), Life.known(Objects.requireNonNull(second.recovered()).history()));
     }
 
@@ -287,7 +287,7 @@ class JournalsTest {
     void withoutAFolderNothingIsKeptAndThatIsSaid() {
         var journals = new Journals(new Disk(), locks, null, Life.CLOCK, () -> Runnable::run);
 
-        OpenedJournal opened = journals.open(file, FIRST, told::add);
+        OpenedJournal opened = journals.open(file, Sha256.hex(FIRST), told::add);
 
         assertEquals(OpenedJournal.Mode.MEMORY_ONLY, opened.mode());
         assertTrue(opened.news().getFirst().startsWith("There is no folder for this user's data"));
@@ -350,7 +350,7 @@ class JournalsTest {
 
     private Opened open() throws IOException {
         byte[] held = Files.readAllBytes(file);
-        return new Opened(journals().open(file, held, told::add), held, Sha256.hex(held));
+        return new Opened(journals().open(file, Sha256.hex(held), told::add), held, Sha256.hex(held));
     }
 
     private Opened untitled() {

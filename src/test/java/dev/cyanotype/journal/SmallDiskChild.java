@@ -4,6 +4,7 @@ import dev.cyanotype.files.AtomicFile;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.files.FileLocks;
 import dev.cyanotype.files.Saving;
+import dev.cyanotype.files.Sha256;
 import dev.cyanotype.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class SmallDiskChild {
         Path document = Files.write(folder.resolve("a.blueprint"), EditingChild.fresh().state().document().toBytes());
         byte[] held = Files.readAllBytes(document);
         Path filler = folder.resolve("filler");
-        OpenedJournal opened = journals(folder.resolve("data")).open(document, held, told::add);
+        OpenedJournal opened = journals(folder.resolve("data")).open(document, Sha256.hex(held), told::add);
         Session session = EditingChild.session(opened);
         session.gesture(List.of(EditingChild.next(SEED, 1)));
         fill(filler);
@@ -72,7 +73,7 @@ final class SmallDiskChild {
 
     private void readOnly() {
         Path document = folder.resolve("a.blueprint");
-        OpenedJournal opened = journals(folder.resolve("data")).open(document, new byte[0], told::add);
+        OpenedJournal opened = journals(folder.resolve("data")).open(document, Sha256.hex(new byte[0]), told::add);
         say(opened.news().getFirst());
         Session session = EditingChild.session(opened);
         session.gesture(List.of(EditingChild.next(SEED, 1)));

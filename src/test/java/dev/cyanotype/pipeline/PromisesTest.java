@@ -29,17 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** The seven promises that the forerunner tested itself by and kept one or two of, each measured for what its name says. */
 class PromisesTest {
-    private static final List<String> TEN = List.of(
-            "Make the first card red",
-            "Increase the size of all buttons",
-            "Change the text of the second component to 'Hello World'",
-            "Move all cards to the right",
-            "Make the third button blue and larger",
-            "Add padding to all components",
-            "Change text color to white on all dark components",
-            "Align all buttons to center",
-            "Make the background gradient from blue to purple",
-            "Increase font size for all text components");
 
     private final LongSupplier allocated = Machine.allocatedBytes();
 
@@ -58,7 +47,7 @@ class PromisesTest {
     private void halfTheTimeOrLess(int components, int rounds) {
         var comparison = new Comparison(
                 List.of(Contender.BASELINE, Contender.OPTIMISED), new Comparison.Extent(rounds, 100, Long.MAX_VALUE, 1), System::nanoTime, allocated);
-        Results results = comparison.run(new Sentences(components, TEN, new ArrayList<>()), _ -> {}, () -> false).orElseThrow();
+        Results results = comparison.run(new Sentences(components, SampleSentences.TEN, new ArrayList<>()), _ -> {}, () -> false).orElseThrow();
 
         assertTrue(results.agree());
         assertEquals(0, results.after().rejected());

@@ -49,7 +49,7 @@ class ReplayTest {
 
     @Test
     void runsTheCommandsAsSaidAndTellsWhatBecameOfEach() {
-        say("make the title bold");
+        say("make the title italic");
         say("make the hero taller");
         say("make the background #FFEEEE");
         Replay replay = Replay.each(range(1, 3), other);

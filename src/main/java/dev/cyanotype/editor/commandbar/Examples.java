@@ -28,7 +28,7 @@ final class Examples {
     }
 
     List<String> in(Circumstances in) {
-        var session = Session.open(pipelines.get(), Options.OPTIMISED, in.document(), "");
+        var session = Session.of(pipelines.get(), Options.OPTIMISED, in.document(), null);
         session.select(in.selection());
         session.lock(in.locked());
         List<String> good = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.cyanotype.editor.support.notice.Notice.Kind;
 import dev.cyanotype.editor.support.notice.Notices;
 import dev.cyanotype.interchange.CornerSuspicion;
 import dev.cyanotype.interchange.Corners;
+import dev.cyanotype.journal.OpenedJournal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,7 @@ public final class FileOpener {
     public void reopen() {
         switch (workspace.lastClosed()) {
             case Closed.OfFile(Path file) -> open(file);
-            case Closed.OfJournal(Path journal, String name) ->
-                begin("Opening " + name, () -> Optional.ofNullable(loader.of(journal, name)), ready -> ready.ifPresent(this::show));
+            case Closed.OfJournal(Path journal, String name) -> bringBack(journal, name);
             case null -> {}
         }
     }
@@ -183,7 +183,7 @@ public final class FileOpener {
             workspace.replace(instead, document);
             journaling.forget(instead.journal());
             journaling.begin(document.journal());
-            tellNews(document, ready.news());
+            tellNews(document, ready.journal());
             if (ready.aside() != null) {
                 workspace.remember(new Closed.OfJournal(ready.aside(), instead.nameProperty().get() + " (mine)"));
             }
@@ -198,19 +198,28 @@ public final class FileOpener {
     private void show(Loader.Loaded.Ready ready) {
         journaling.begin(ready.document().journal());
         workspace.add(ready.document());
-        tellNews(ready.document(), ready.news());
+        tellNews(ready.document(), ready.journal());
     }
 
-    private void tellNews(OpenDocument document, List<String> news) {
-        if (news.isEmpty()) {
+    private void tellNews(OpenDocument document, OpenedJournal journal) {
+        if (journal.news().isEmpty()) {
             return;
         }
+        List<Choice> choices = new ArrayList<>();
         Integer saved = document.saved();
-        boolean cameBack = saved != null && document.dirtyProperty().get();
-        List<Choice> choices = cameBack
-                ? List.of(new Choice("Go back to what is saved", () -> document.model().say("roll back to " + saved)))
-                : List.of();
-        place.notices().tell(new Notice(Kind.WARNING, document.nameProperty().get() + ": " + String.join(" ", news), choices));
+        String name = document.nameProperty().get();
+        Path aside = journal.aside();
+        if (saved != null && document.dirtyProperty().get()) {
+            choices.add(new Choice("Go back to what is saved", () -> document.model().say("roll back to " + saved)));
+        }
+        if (aside != null) {
+            choices.add(new Choice("Open what was here", () -> bringBack(aside, name + " (before)")));
+        }
+        place.notices().tell(new Notice(Kind.WARNING, name + ": " + String.join(" ", journal.news()), choices));
+    }
+
+    private void bringBack(Path journal, String name) {
+        begin("Opening " + name, () -> Optional.ofNullable(loader.of(journal, name)), ready -> ready.ifPresent(this::show));
     }
 
     private void tellOfConversion(OpenDocument document) {

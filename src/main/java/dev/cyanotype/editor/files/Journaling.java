@@ -39,9 +39,9 @@ public final class Journaling {
     /**
      * Opens the journal of a file, on any thread.
      *
-     * @param held what the file holds
+     * @param held the SHA-256 of what the file holds
      */
-    OpenedJournal of(Path file, byte[] held) {
+    OpenedJournal of(Path file, String held) {
         return journals == null ? nowhere() : journals.open(file, held, this::heard);
     }
 
@@ -61,7 +61,7 @@ public final class Journaling {
     }
 
     private static OpenedJournal nowhere() {
-        return new OpenedJournal(OpenedJournal.Mode.WRITES, KeptJournal.NOWHERE, null, List.of());
+        return new OpenedJournal(OpenedJournal.Mode.WRITES, KeptJournal.NOWHERE, null, List.of(), null);
     }
 
     /** A document is shown whose journal this is. */

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of files, templates and journals, on whatever thread it is called. */
 public final class Loader {
-    private static final Rejection ELSEWHERE = Rejection.of(
-            Code.LOCKED, "Another window has this document open and writes it: it can only be looked at here, or saved as a copy.");
-
     private final EditorCore core;
     private final Supplier<Threads> threads;
     private final Journaling journaling;
@@ -46,9 +43,9 @@ public final class Loader {
         /**
          * @param corners the suspicion that its boxes are corners, which they were not taken for; else null
          * @param aside the journal of the document that this one stands for now; null for none
-         * @param news what a person should know of its journal, a sentence each
+         * @param journal its journal, with what a person should know of it
          */
-        record Ready(OpenDocument document, @Nullable CornerSuspicion corners, @Nullable Path aside, List<String> news)
+        record Ready(OpenDocument document, @Nullable CornerSuspicion corners, @Nullable Path aside, OpenedJournal journal)
                 implements Loaded {}
 
         record Unreadable(String message) implements Loaded {}
@@ -81,22 +78,22 @@ public final class Loader {
                         Path aside = instead == null ? null : instead.journal().setAside().toCompletableFuture().join();
                         yield opened.isConverted() || opened.cornersConverted()
                                 ? converted(new InFile(file, onDisk.get()), opened, own, aside)
-                                : ready(new InFile(file, onDisk.get()), bytes, opened, own, aside);
+                                : ready(new InFile(file, onDisk.get()), opened, own, aside);
                     }
                 };
             }
         };
     }
 
-    private Loaded ready(InFile in, byte[] bytes, FileOpening.Opened opened, Threads own, @Nullable Path aside) {
-        OpenedJournal journal = journaling.of(in.file(), bytes);
-        Recovered recovered = journal.recovered();
+    private Loaded ready(InFile in, FileOpening.Opened opened, Threads own, @Nullable Path aside) {
         String digest = in.onDisk().digest();
+        OpenedJournal journal = journaling.of(in.file(), digest);
+        Recovered recovered = journal.recovered();
         DocumentViewModel model = recovered == null ? fresh(opened, journal, digest, own) : resumed(recovered, journal, own);
         int saved = recovered == null ? model.momentProperty().get().revision() : heldBy(digest, recovered);
-        boolean readOnly = journal.mode() == Mode.ELSEWHERE || !Files.isWritable(in.file());
+        boolean readOnly = journal.mode() == Mode.READ_ONLY || !Files.isWritable(in.file());
         var document = OpenDocument.of(model, journal.journal(), in, saved, readOnly);
-        return new Loaded.Ready(document, opened.corners(), aside, journal.news());
+        return new Loaded.Ready(document, opened.corners(), aside, journal);
     }
 
     /** The number of the revision that a file holds. */
@@ -119,7 +116,7 @@ public final class Loader {
         } else {
             document = OpenDocument.of(model, journal.journal(), in, OpenDocument.NOWHERE, !Files.isWritable(in.file()));
         }
-        return new Loaded.Ready(document, opened.cornersConverted() ? null : opened.corners(), aside, journal.news());
+        return new Loaded.Ready(document, opened.cornersConverted() ? null : opened.corners(), aside, journal);
     }
 
     Loaded.Ready of(Template template, String name) {
@@ -127,7 +124,7 @@ public final class Loader {
             case FileOpening.Opened opened -> {
                 OpenedJournal journal = journaling.begin();
                 DocumentViewModel model = fresh(opened, journal, null, threads.get());
-                yield new Loaded.Ready(OpenDocument.untitled(model, journal.journal(), name), null, null, journal.news());
+                yield new Loaded.Ready(OpenDocument.untitled(model, journal.journal(), name), null, null, journal);
             }
             case FileOpening.Refused refused -> throw new IllegalStateException(template.id() + ": " + refused.problems());
         };
@@ -141,7 +138,7 @@ public final class Loader {
     Loaded.@Nullable Ready of(Path journal, @Nullable String name) {
         OpenedJournal opened = journaling.again(journal);
         Recovered recovered = opened.recovered();
-        if (recovered == null || opened.mode() == Mode.ELSEWHERE) {
+        if (recovered == null || opened.mode() == Mode.READ_ONLY) {
             opened.journal().close();
             return null;
         }
@@ -149,7 +146,7 @@ public final class Loader {
         String screen = model.document().members().string("screen_id");
         String called = name != null ? name : screen == null ? "Untitled" : screen;
         var document = OpenDocument.unsaved(model, opened.journal(), new Origin(called, null, List.of()));
-        return new Loaded.Ready(document, null, null, opened.news());
+        return new Loaded.Ready(document, null, null, opened);
     }
 
     private DocumentViewModel fresh(FileOpening.Opened opened, OpenedJournal journal, @Nullable String file, Threads own) {
@@ -184,8 +181,8 @@ public final class Loader {
 
     private static DocumentViewModel model(
             Session session, Recording recording, OpenedJournal journal, List<LoggedRun> before, Threads own) {
-        if (journal.mode() == Mode.ELSEWHERE) {
-            session.seal(ELSEWHERE);
+        if (journal.mode() == Mode.READ_ONLY) {
+            session.seal(Rejection.of(Code.LOCKED, String.join(" ", journal.news())));
         }
         return new DocumentViewModel(session, own, before, recording);
     }

@@ -2,22 +2,26 @@ package dev.cyanotype.editor.history;
 
 import dev.cyanotype.editor.history.HistoryRow.Standing;
 import dev.cyanotype.history.History;
-import java.util.HashSet;
-import java.util.Set;
+import dev.cyanotype.history.Revision;
+import java.util.BitSet;
 
 /** How the revisions of a history stand to its current one. */
 final class Standings {
     private final int current;
-    private final Set<Integer> done = new HashSet<>();
-    private final Set<Integer> undone = new HashSet<>();
+    private final BitSet done = new BitSet();
+    private final BitSet undone = new BitSet();
 
     private Standings(History history) {
         this.current = history.current().number();
-        for (Integer at = history.current().parent(); at != null; at = history.revision(at).parent()) {
-            done.add(at);
+        int[] parents = new int[history.nextNumber()];
+        for (Revision revision : history.revisions()) {
+            parents[revision.number()] = revision.parent() instanceof Integer parent ? parent : -1;
+        }
+        for (int at = parents[current]; at >= 0; at = parents[at]) {
+            done.set(at);
         }
         for (Integer at = history.ahead(current); at != null; at = history.ahead(at)) {
-            undone.add(at);
+            undone.set(at);
         }
     }
 
@@ -27,8 +31,8 @@ final class Standings {
 
     Standing of(int revision) {
         return revision == current ? Standing.CURRENT
-                : done.contains(revision) ? Standing.DONE
-                : undone.contains(revision) ? Standing.UNDONE
+                : done.get(revision) ? Standing.DONE
+                : undone.get(revision) ? Standing.UNDONE
                 : Standing.ASIDE;
     }
 }

@@ -231,13 +231,13 @@ final class FiguresView extends VBox {
         line.row().setMinHeight(high);
         line.row().setPrefHeight(high);
         line.row().setMaxHeight(high);
-        boolean both = then != null && high >= TWO_LINES;
+        Percentiles beside = high >= TWO_LINES ? then : null;
         for (int i = 0; i < HEADINGS.length; i++) {
             line.now().get(i).setText(none ? "" : Durations.of(now[i]));
-            show(line.before().get(i), both ? Durations.of(values(then)[i]) : "");
+            show(line.before().get(i), beside == null ? "" : Durations.of(values(beside)[i]));
         }
         change(line.changes().get(0), "p50 ", then == null ? 0 : then.p50(), now[0]);
-        change(line.changes().get(1), "p99 ", both ? then.p99() : 0, now[2]);
+        change(line.changes().get(1), "p99 ", beside == null ? 0 : beside.p99(), now[2]);
     }
 
     private static long[] values(Percentiles of) {

@@ -9,6 +9,7 @@ import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.find.FindBar;
 import dev.cyanotype.editor.history.HistoryPanel;
 import dev.cyanotype.editor.history.HistoryViewModel;
+import dev.cyanotype.editor.history.Tab;
 import dev.cyanotype.editor.inspector.InspectorPanel;
 import dev.cyanotype.editor.outline.OutlinePanel;
 import dev.cyanotype.editor.palette.PalettePanel;
@@ -20,12 +21,14 @@ import dev.cyanotype.editor.profiler.ProfilerViewModel;
 import dev.cyanotype.editor.shell.Features.Placed;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.core.Threads;
+import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.field.colour.RecentColours;
 import dev.cyanotype.editor.tokens.TokensPanel;
 import dev.cyanotype.render.Typefaces;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 
@@ -59,7 +62,14 @@ public final class Assembly implements Composition {
         actions.addAll(FindActions.of(find, around.active()));
         actions.addAll(CanvasActions.of(canvases.front()));
         actions.add(commandBar.action());
-        List<Placed> panels = new ArrayList<>(panels(services, threads, menu, around.choice()));
+        Supplier<List<Tab>> others = () -> others(around);
+        var history = new HistoryPanel(
+                new HistoryViewModel(DocumentViewModel::durableProperty), services.clipboard(), services.notices(),
+                new HistoryPanel.Place(threads, typefaces, zone, others));
+        actions.addAll(history.actions(others));
+        List<Placed> panels = new ArrayList<>(panels(services, threads, menu));
+        panels.add(new Placed(Side.BOTTOM, history));
+        panels.addAll(measuring(services, threads, around.choice()));
         panels.add(new Placed(Side.BOTTOM, problems));
         var line = new CommandBarLine(commandBar, find.node());
         return new Features(canvases::prepare, canvases::view, panels, line, actions, FixedKeys.ALL, problemCount(problems));
@@ -69,17 +79,27 @@ public final class Assembly implements Composition {
         return Bindings.createIntegerBinding(() -> problems.countsProperty().get().all(), problems.countsProperty());
     }
 
-    private List<Placed> panels(Services services, Threads threads, List<MenuAction> menu, FileChoice choice) {
-        var recent = new RecentColours(services.settings());
+    private static List<Tab> others(Surroundings around) {
+        return around.open().stream()
+                .filter(document -> document != around.active().getValue())
+                .map(document -> new Tab(document.nameProperty().get(), document.model()))
+                .toList();
+    }
+
+    private static List<Placed> measuring(Services services, Threads threads, FileChoice choice) {
         var checks = new DeterminismViewModel(services.core().means(), threads);
+        return List.of(
+                new Placed(Side.BOTTOM, profiler(services, threads, choice)),
+                new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
+    }
+
+    private static List<Placed> panels(Services services, Threads threads, List<MenuAction> menu) {
+        var recent = new RecentColours(services.settings());
         return List.of(
                 new Placed(Side.LEFT, new OutlinePanel(threads, menu)),
                 new Placed(Side.LEFT, new PalettePanel(services.core().lexicon())),
                 new Placed(Side.RIGHT, new InspectorPanel(services.settings(), services.clipboard(), recent, threads)),
-                new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)),
-                new Placed(Side.BOTTOM, new HistoryPanel(new HistoryViewModel(), services.clipboard(), zone)),
-                new Placed(Side.BOTTOM, profiler(services, threads, choice)),
-                new Placed(Side.BOTTOM, new DeterminismPanel(checks)));
+                new Placed(Side.RIGHT, new TokensPanel(services.settings(), services.clipboard(), recent, threads)));
     }
 
     private static ProfilerPanel profiler(Services services, Threads threads, FileChoice choice) {

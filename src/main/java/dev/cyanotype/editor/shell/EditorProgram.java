@@ -12,8 +12,10 @@ import dev.cyanotype.files.Disk;
 import dev.cyanotype.files.FileLocks;
 import dev.cyanotype.journal.JournalFolder;
 import dev.cyanotype.journal.Journals;
+import dev.cyanotype.pipeline.Rehearsal;
 import dev.cyanotype.render.Typefaces;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The editor as a program: starts the toolkit, opens a window, and ends when it is closed. */
 public final class EditorProgram {
     private static final int FAILED = 2;
+    /** When the window and its first document stand, and nobody has said anything yet. */
+    private static final Duration REHEARSAL = Duration.ofMillis(300);
 
     private final Supplier<EditorCore> core;
     private final Start start;
@@ -103,6 +107,7 @@ public final class EditorProgram {
         });
         stage.show();
         shell.begin(start.files());
+        later.after(REHEARSAL, () -> background.execute(() -> Rehearsal.run(engine.pipelines().get())));
     }
 
     private Journals journals(EditorCore engine, Executor background) {

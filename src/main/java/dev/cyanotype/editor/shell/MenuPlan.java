@@ -39,6 +39,9 @@ final class MenuPlan {
                 "arrange.same-size", "arrange.same-width", "arrange.same-height", LINE,
                 "arrange.wrap", "arrange.unwrap", LINE,
                 "arrange.lock", "arrange.unlock", "arrange.hide", "arrange.show");
+        plan("history", "History",
+                "history.go", "history.revert", LINE, "history.name", "history.restore", "history.compare", LINE,
+                "history.copy", "history.replay");
         plan("view", "View",
                 "view.command", LINE,
                 "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.selection", LINE,

@@ -62,8 +62,8 @@ public final class Shell {
         this.documents = Documents.of(services, dialogs, new AtomicFile(furnishings.disk()), furnishings.journals(), this::prepare);
         this.tour = new TourViewModel(TOUR, services.settings());
         this.features = composition.compose(services, new Surroundings(
-                theme, documents.workspace().activeProperty(), () -> List.copyOf(actions), action -> keymap().shownKey(action.id()),
-                furnishings.choice()));
+                theme, documents.workspace().activeProperty(), documents.workspace().documents(), () -> List.copyOf(actions),
+                action -> keymap().shownKey(action.id()), furnishings.choice()));
         for (Side side : Side.values()) {
             if (!features.at(side).isEmpty()) {
                 List<String> ids = features.at(side).stream().map(panel -> panel.id()).toList();

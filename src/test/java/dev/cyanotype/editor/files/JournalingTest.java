@@ -75,6 +75,26 @@ class JournalingTest {
     }
 
     @Test
+    void whatWasNotSavedCanBeOpenedWhereTheFileWasChangedMeanwhile() throws IOException {
+        Desk desk = Desk.keeping(data);
+        OpenDocument before = desk.opened(file);
+        before.model().say(EDIT);
+        String shown = text(before);
+        desk.crash(before);
+        Files.writeString(file, Files.readString(file).replace("Order now", "Buy now"));
+
+        Desk next = Desk.keeping(data);
+        assertFalse(next.opened(file).dirtyProperty().get());
+        assertEquals(
+                "shop.blueprint: The file was changed by another program, so its history begins anew; the old one has an edit that was not saved.",
+                next.told.getFirst().message());
+        next.choose("Open what was here");
+        assertEquals("shop.blueprint (before)", next.active().nameProperty().get());
+        assertEquals(shown, text(next.active()));
+        assertTrue(next.active().dirtyProperty().get());
+    }
+
+    @Test
     void aSecondWindowOnlyReads() {
         Desk desk = Desk.keeping(data);
         desk.opened(file).model().say(EDIT);

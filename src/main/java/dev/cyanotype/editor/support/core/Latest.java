@@ -45,8 +45,16 @@ public final class Latest<T> {
         busy = true;
         waiting = null;
         background.execute(() -> {
-            T done = asked.work().get();
-            ui.execute(() -> arrived(asked, done));
+            boolean failed = true;
+            try {
+                T done = asked.work().get();
+                failed = false;
+                ui.execute(() -> arrived(asked, done));
+            } finally {
+                if (failed) { // what comes next is still to be done
+                    ui.execute(this::goOn);
+                }
+            }
         });
     }
 
@@ -55,6 +63,11 @@ public final class Latest<T> {
         if (asked.number() == latest) {
             asked.answer().accept(done);
         }
+        next();
+    }
+
+    private void goOn() {
+        busy = false;
         next();
     }
 }

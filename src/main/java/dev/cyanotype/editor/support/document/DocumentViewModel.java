@@ -301,6 +301,28 @@ public final class DocumentViewModel {
         return worker.ask(question, circumstances()).thenApplyAsync(answer -> answer, threads.ui());
     }
 
+    /** Answers a question as {@link #ask} does, of which a session of its own carries out commands one after the other. */
+    public <T> CompletionStage<T> askAside(Function<Session, T> question) {
+        return worker.askAside(question, circumstances()).thenApplyAsync(answer -> answer, threads.ui());
+    }
+
+    /** Calls a revision by a name, which is no change to the document; a blank one takes the name away. */
+    public CompletionStage<Moment> name(int revision, String name) {
+        return worker.name(revision, name).thenApplyAsync(
+                named -> {
+                    moment.set(named);
+                    return named;
+                },
+                threads.ui());
+    }
+
+    /** Shows another state of the document in the place of a trial, until {@link #endTrial} or a command. */
+    public void glance(Blueprint state) {
+        answered = ++asked;
+        trial.set(null);
+        shown.set(state);
+    }
+
     /** Forgets what was tried out; answers that are still to come are not heard. */
     public void endTrial() {
         answered = ++asked;

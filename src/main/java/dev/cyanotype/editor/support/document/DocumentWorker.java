@@ -76,6 +76,26 @@ final class DocumentWorker {
                 work);
     }
 
+    /** Answers a question that takes several commands in a row to answer, of which nothing is kept. */
+    <T> CompletionStage<T> askAside(Function<Session, T> question, Circumstances in) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    enter(in);
+                    return question.apply(session.aside());
+                },
+                work);
+    }
+
+    /** Calls a revision by a name, in turn. */
+    CompletionStage<Moment> name(int revision, String name) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    session.name(revision, name);
+                    return moment();
+                },
+                work);
+    }
+
     /** Tries out a command, unless another is to be tried before its turn comes. The answer comes on the worker's thread. */
     void tryOut(Command command, Circumstances in, Consumer<Trial> answer) {
         if (latest.getAndSet(new Asked(command, in, answer)) == Asked.NOTHING) {

@@ -19,7 +19,7 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> SHEETS =
-            List.of("cyanotype", "shell", "canvas", "commandbar", "inspector", "outline", "panels", "profiler", "determinism", "dialogs");
+            List.of("cyanotype", "shell", "canvas", "commandbar", "inspector", "outline", "panels", "history", "profiler", "determinism", "dialogs");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -1,6 +1,7 @@
 package dev.cyanotype.editor.support.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cyanotype.editor.support.ManualExecutor;
 import java.util.ArrayList;
@@ -35,6 +36,20 @@ class LatestTest {
 
         ask("b");
         settle();
+        assertEquals(List.of("b"), answers);
+    }
+
+    @Test
+    void whatFailsKeepsNothingElseFromBeingDone() {
+        latest.ask(
+                () -> {
+                    throw new IllegalStateException("a bug");
+                },
+                answers::add);
+        ask("b");
+        assertThrows(IllegalStateException.class, background::runOne);
+        settle();
+
         assertEquals(List.of("b"), answers);
     }
 
