@@ -31,8 +31,8 @@ import javafx.stage.Stage;
 
 /**
  * What the profiler's live view costs the window's thread in a frame with 10,000 edits, while a drag adds one in each frame: in
- * microseconds, the chart by the clock and the view with its tables as time of the processor. Zoomed so that all are seen, and as it usually is; and what a frame costs while
- * nobody sees it.
+ * microseconds, the chart by the clock and the whole view as time of the processor. Zoomed so that all are seen, and as it
+ * usually is; and what a frame costs while nobody sees it.
  *
  * <p>A program by itself: {@code mvn -q -Pbench test-compile exec:exec@profiler}.
  */
