@@ -46,7 +46,7 @@ final class ProfilerBar extends HBox {
         search.setPrefWidth(150);
         search.getStyleClass().add("small");
         search.textProperty().addListener((_, _, words) -> filter(new RunFilter(words, filter().outcome(), filter().intent())));
-        search.setMinWidth(90);
+        search.setMinWidth(118);
         List<Node> live = List.of(search, outcomes(), pause(), pin());
         List<Node> axes = List.of(log(), zoom(true), zoom(false), fit());
         getChildren().addAll(modes(), summary, space);
