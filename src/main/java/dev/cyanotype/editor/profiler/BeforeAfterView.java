@@ -16,6 +16,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Where two combinations of the optimisations are chosen, run against each other, and shown. */
@@ -40,7 +41,6 @@ final class BeforeAfterView extends BorderPane {
                 run(),
                 progress());
         bar.getStyleClass().add("before-after-bar");
-        setTop(bar);
         var hint = new Label(
                 "Runs the commands of this document again under two combinations of the optimisations, in turns, and shows what they gain.");
         hint.setWrapText(true);
@@ -56,7 +56,7 @@ final class BeforeAfterView extends BorderPane {
         shown(hint, model.outcomeProperty().isNull().and(model.messageProperty().isEmpty()).and(model.runningProperty().not()));
         chart.visibleProperty().bind(model.outcomeProperty().isNotNull());
         setCenter(new StackPane(chart, hint));
-        setBottom(message);
+        setTop(new VBox(bar, message));
         bar.getChildren().addAll(copy(exports, clipboard, none), picture(exports, none));
         model.outcomeProperty().subscribe(chart::show);
     }
