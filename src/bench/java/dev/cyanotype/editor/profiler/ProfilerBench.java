@@ -13,6 +13,7 @@ import dev.cyanotype.editor.support.look.Theme;
 import dev.cyanotype.launch.Wiring;
 import dev.cyanotype.pipeline.Command;
 import dev.cyanotype.pipeline.Options;
+import dev.cyanotype.profile.Histogram;
 import dev.cyanotype.profile.Recording;
 import dev.cyanotype.session.Session;
 import java.lang.management.ManagementFactory;
@@ -30,8 +31,8 @@ import javafx.stage.Stage;
 
 /**
  * What the profiler's live view costs the window's thread in a frame with 10,000 edits, while a drag adds one in each frame: in
- * microseconds, as time of the processor. Zoomed so that all are seen, and as it usually is; and what a frame costs while
- * nobody sees it.
+ * microseconds, the chart by the clock and the whole view as time of the processor. Zoomed so that all are seen, and as it
+ * usually is; and what a frame costs while nobody sees it.
  *
  * <p>A program by itself: {@code mvn -q -Pbench test-compile exec:exec@profiler}.
  */
@@ -85,7 +86,7 @@ public final class ProfilerBench {
         for (int i = 0; i < Recording.RUNS; i++) {
             drag(i);
         }
-        System.out.println("what                          drawn p50     p99    most   frame's layout p50     p99");
+        System.out.println("what                          chart p50     p99   view p50     p99    most   frame's layout p50     p99");
         panel.model().setSeen(true);
         frames("all 10,000 edits seen", true, true, () ->
             frames("the latest, 8 px each", true, false, () ->
@@ -103,10 +104,12 @@ public final class ProfilerBench {
         long[] work = new long[FRAMES];
         long[] layout = new long[FRAMES];
         new Frames(dragging, all, work, layout, () -> {
+            Histogram chart = model.machine().drawing();
             Arrays.sort(work);
             Arrays.sort(layout);
             System.out.printf(
-                    Locale.ROOT, "%-28s %10d %7d %7d %20d %7d%n", what, work[FRAMES / 2] / 1_000, work[FRAMES * 99 / 100] / 1_000,
+                    Locale.ROOT, "%-28s %10d %7d %10d %7d %7d %20d %7d%n", what, chart.percentile(50) / 1_000,
+                    chart.percentile(99) / 1_000, work[FRAMES / 2] / 1_000, work[FRAMES * 99 / 100] / 1_000,
                     work[FRAMES - 1] / 1_000, layout[FRAMES / 2] / 1_000, layout[FRAMES * 99 / 100] / 1_000);
             then.run();
         }).start();

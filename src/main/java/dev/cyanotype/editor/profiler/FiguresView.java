@@ -37,7 +37,7 @@ final class FiguresView extends VBox {
     private static final double AROUND = 11 + HEAD;
     private static final double SHARES = 10;
     private static final double ROOM_FOR_SHARES = 140;
-    private static final double ROOM_FOR_HISTOGRAMS = 400;
+    private static final double ROOM_FOR_HISTOGRAMS = 450;
     private static final double ROOM_FOR_HISTOGRAMS_PINNED = 560;
     private static final double ROOM_FOR_ALL_PINNED = 480;
     private static final double SHARE = 36;

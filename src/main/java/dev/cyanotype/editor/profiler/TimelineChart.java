@@ -21,6 +21,7 @@ final class TimelineChart extends Chart {
     private static final double TOP = 14;
     private static final double MARKS = 8;
     private static final double NUMBERS = 16;
+    private static final double TRIED = 0.42;
     private static final Stage[] STAGES = Stage.values();
 
     private final ProfilerViewModel model;
@@ -166,7 +167,9 @@ final class TimelineChart extends Chart {
     private void bar(GraphicsContext g, ValueAxis axis, Column column, double x, double width) {
         Profile run = timeline.run(column.slowest());
         boolean kept = run.outcome().kept();
-        g.setGlobalAlpha(kept ? 1 : 0.42);
+        if (!kept) {
+            g.setGlobalAlpha(TRIED);
+        }
         long until = 0;
         double from = 0;
         for (Stage stage : STAGES) {
@@ -180,7 +183,9 @@ final class TimelineChart extends Chart {
             }
             from = to;
         }
-        g.setGlobalAlpha(1);
+        if (!kept) {
+            g.setGlobalAlpha(1);
+        }
         double top = Math.round(foot - from * plot);
         if (!run.outcome().isApplied()) {
             hatch(g, x, width, top);

@@ -19,14 +19,16 @@ import javafx.scene.input.KeyEvent;
 
 /** A longer session before the profiler, for its pictures: many sentences, some of them refused, and drags. */
 record ProfilerSteps(DemonstrationSteps session) {
-    private static final int SENTENCES = 1_500;
+    private static final int SENTENCES = 1_200;
     private static final int AT_A_TIME = 25;
+    private static final int CALM = 60;
+    private static final int AFTERWARDS = 12;
     private static final List<String> SAID = List.of(
-            "make the title bold", "make the title red", "make the third button blue and larger", "move the title down 8px",
+            "make the title bold", "make the title red", "make the third button blue and larger", "set the font size of the title to 24px",
             "make it modern", "change the title colour", "make all buttons green", "undo", "make the title 400px wide",
-            "set the text of the title to 'Autumn sale'", "make the header darker", "make the hero background navy blue", "undo",
-            "redo", "make nobody_1 green", "make the title italic", "make the cta bigger", "make the cta smaller",
-            "move the cta right 4px and make it bold", "make every text grey");
+            "set the text of the title to 'Autumn sale'", "make the header maroon", "make the hero background navy blue", "undo",
+            "redo", "make nobody_1 green", "make the title italic", "set the corner radius of the cta to 12px", "make the cta blue",
+            "make the cta red and its text bold", "make every text grey");
 
     static List<Step> of(DemonstrationSteps session) {
         return new ProfilerSteps(session).all();
@@ -40,14 +42,17 @@ record ProfilerSteps(DemonstrationSteps session) {
         }));
         var random = new SplittableRandom(4);
         for (int i = 0; i < SENTENCES / AT_A_TIME; i++) {
-            steps.add(new Step("", () -> say(random)));
+            steps.add(new Step("", () -> say(random, AT_A_TIME)));
+        }
+        for (int i = 0; i < CALM; i++) {
+            steps.add(new Step("", () -> say(random, 1)));
         }
         drag(steps, random);
-        steps.add(new Step("profiler", () -> lookAgain(6)));
-        steps.add(new Step("", this::whole));
+        steps.add(new Step("profiler-docked", () -> lookAgain(6)));
         steps.add(new Step("", () -> press("#profiler-pin")));
         drag(steps, random);
-        steps.add(new Step("profiler-large", () -> lookAgain(12)));
+        steps.add(new Step("", this::whole));
+        steps.add(new Step("profiler-large", () -> lookAgain(11)));
         steps.add(new Step("profiler-dark", () -> session.theme().choiceProperty().set(Theme.Choice.DARK)));
         steps.add(new Step("", () -> press("#profiler-compare")));
         steps.add(new Step("", () -> press("#compare-run")));
@@ -76,21 +81,23 @@ record ProfilerSteps(DemonstrationSteps session) {
         return Objects.requireNonNull(open).model();
     }
 
-    private void say(RandomGenerator random) {
-        for (int i = 0; i < AT_A_TIME; i++) {
+    private void say(RandomGenerator random, int sentences) {
+        for (int i = 0; i < sentences; i++) {
             String sentence = SAID.get(random.nextInt(SAID.size()));
             document().carryOut(new Command.Sentence(sentence, Recover.OFF), Teller.CALLER);
         }
     }
 
     private void drag(List<Step> steps, RandomGenerator random) {
-        steps.add(new Step("", () -> session.hand().press(60, 330)));
+        steps.add(new Step("", () -> session.hand().press(190, 210)));
         for (int i = 1; i <= 24; i++) {
             int moved = i;
-            steps.add(new Step("", () -> session.hand().move(60 + moved / 4.0, 330 + moved / 6.0)));
+            steps.add(new Step("", () -> session.hand().move(190 + moved * 0.75, 210 + moved / 4.0)));
         }
-        steps.add(new Step("", () -> session.hand().release(60, 330)));
-        steps.add(new Step("", () -> say(random)));
+        steps.add(new Step("", () -> session.hand().release(208, 216)));
+        for (int i = 0; i < AFTERWARDS; i++) {
+            steps.add(new Step("", () -> say(random, 1)));
+        }
     }
 
     /** Brings the figures up to date, and selects the run so many before the latest. */
