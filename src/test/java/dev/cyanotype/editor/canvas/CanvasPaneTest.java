@@ -38,6 +38,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -67,6 +68,12 @@ class CanvasPaneTest {
         pane.focusCanvas();
     }
 
+    /** Until then the screen is not where it will be. */
+    @BeforeEach
+    void awaitTheFirstFrame() {
+        frame();
+    }
+
     private CanvasPane pane() {
         return Objects.requireNonNull(shown);
     }
@@ -86,8 +93,8 @@ class CanvasPaneTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y, Keys keys, int clicks) {
-        Point2D at = on(x, y);
         WaitForAsyncUtils.asyncFx(() -> {
+            Point2D at = on(x, y);
             Point2D scene = surface().localToScene(at);
             Point2D screen = surface().localToScreen(at);
             boolean down = type != MouseEvent.MOUSE_MOVED && type != MouseEvent.MOUSE_RELEASED;
