@@ -1,10 +1,8 @@
 package dev.cyanotype.editor.profiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.edit.Edit;
@@ -305,15 +303,5 @@ class ProfilerPanelTest {
             }
         }
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.LIGHT));
-    }
-
-    @Test
-    void withoutADocumentThereIsNothing() {
-        say("make the title bold");
-        robot.interact(() -> model.show(null));
-        frame();
-
-        assertNull(model.document());
-        assertFalse(model.seenProperty().get());
     }
 }

@@ -169,4 +169,14 @@ class ProfilerViewModelTest {
 
         assertNotNull(profiler.machine().ownCostProperty().get());
     }
+
+    @Test
+    void withoutADocumentThereIsNothing() {
+        say("make the title bold");
+        profiler.show(null);
+
+        assertNull(profiler.document());
+        assertEquals(List.of(), profiler.runs());
+        assertFalse(profiler.seenProperty().get());
+    }
 }
