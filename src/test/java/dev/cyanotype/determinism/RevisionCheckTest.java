@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RevisionCheckTest {
+    private static final String OTHER = "sha256:" + "0".repeat(64);
+
     private final Session session =
             Editing.session(Editing.blueprint(Path.of("assets", "samples", "storefront.blueprint")));
     private final RevisionCheck check = new RevisionCheck(Wiring.engine().pipeline());
@@ -43,12 +45,12 @@ class RevisionCheckTest {
     void aRevisionThatIsNotWhatItsScriptMakesIsFound() {
         session.say("make the title bold", Recover.OFF);
         Revision revision = session.history().current();
-        var other = new Revision(1, 0, revision.sentence(), List.of(), List.of(), revision.script(), revision.patch(), revision.document(), "sha256:0");
+        var other = new Revision(1, 0, revision.sentence(), List.of(), List.of(), revision.script(), revision.patch(), revision.document(), OTHER);
 
         Result result = check.check(parent(revision), other, Options.OPTIMISED);
         Difference found = assertInstanceOf(Verdict.Different.class, result.verdict()).difference();
         assertEquals(new Variation.InProcess(Options.OPTIMISED, Form.SCRIPT), result.variation());
-        assertEquals("sha256:0", found.expected().digest());
+        assertEquals(OTHER, found.expected().digest());
         assertEquals(revision.digest(), found.found().digest());
         assertEquals("another document", found.what());
     }

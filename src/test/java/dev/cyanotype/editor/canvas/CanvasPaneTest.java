@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cyanotype.editor.support.FirstFrame;
 import dev.cyanotype.editor.support.Frame;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.look.Theme;
@@ -38,7 +39,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -46,7 +46,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class CanvasPaneTest {
     private final Hand hand = Hand.onStorefront();
     private final CanvasViewModel canvas = hand.canvas;
@@ -66,12 +66,6 @@ class CanvasPaneTest {
         stage.setScene(scene);
         stage.show();
         pane.focusCanvas();
-    }
-
-    /** Until then the screen is not where it will be. */
-    @BeforeEach
-    void awaitTheFirstFrame() {
-        frame();
     }
 
     private CanvasPane pane() {

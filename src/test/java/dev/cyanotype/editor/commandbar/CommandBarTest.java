@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.FirstFrame;
 import dev.cyanotype.editor.support.action.MenuAction;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -34,7 +35,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does at the bar, by keyboard and by mouse. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class CommandBarTest {
     private final List<String> ran = new ArrayList<>();
     private Button elsewhere;

@@ -8,6 +8,7 @@ import dev.cyanotype.determinism.BrokenProgram;
 import dev.cyanotype.determinism.BrokenProgram.Break;
 import dev.cyanotype.determinism.Variation;
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.FirstFrame;
 import dev.cyanotype.editor.support.ManualExecutor;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -25,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class DeterminismPanelTest {
     private final ManualExecutor background = new ManualExecutor();
     private final DocumentViewModel document = Editing.sample("storefront");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cyanotype.editor.support.Dragging;
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.FirstFrame;
 import dev.cyanotype.editor.support.clipboard.ComponentFormat;
 import dev.cyanotype.editor.support.core.Threads;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
@@ -29,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class OutlineViewTest {
     private final DocumentViewModel document = Editing.sample("storefront");
 

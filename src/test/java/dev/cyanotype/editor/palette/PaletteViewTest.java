@@ -3,6 +3,7 @@ package dev.cyanotype.editor.palette;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cyanotype.editor.support.Editing;
+import dev.cyanotype.editor.support.FirstFrame;
 import dev.cyanotype.editor.support.document.DocumentViewModel;
 import dev.cyanotype.editor.support.look.Theme;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class PaletteViewTest {
     private final DocumentViewModel document = Editing.sample("storefront");
 

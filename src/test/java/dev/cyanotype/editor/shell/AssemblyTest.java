@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.cyanotype.editor.files.Template;
 import dev.cyanotype.editor.keys.KeymapViewModel;
+import dev.cyanotype.editor.support.FirstFrame;
 import dev.cyanotype.editor.support.look.Icons;
 import dev.cyanotype.files.Disk;
 import dev.cyanotype.render.Typefaces;
@@ -22,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class AssemblyTest {
     private final FxRobot robot = new FxRobot();
     private Stage stage;

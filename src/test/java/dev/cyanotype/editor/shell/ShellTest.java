@@ -10,6 +10,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import dev.cyanotype.editor.files.OpenDocument;
 import dev.cyanotype.editor.files.Template;
+import dev.cyanotype.editor.support.FirstFrame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FirstFrame.class})
 class ShellTest {
     private static final String AFTER = "\"bbox\": [16, 19, 247, 32]";
     private static final String MOVE = "move title_1 to 16, 19";
