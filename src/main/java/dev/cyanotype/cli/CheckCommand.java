@@ -70,12 +70,9 @@ final class CheckCommand implements Callable<Integer> {
         if (runs < 1 || runs > MOST_RUNS) {
             return refuse(List.of("--runs goes from 1 to " + MOST_RUNS + ", and is " + runs));
         }
-        return switch (sentences.read()) {
-            case Script.Reading.Refused(String message) -> refuse(List.of(message));
-            case Script.Reading.Read(Script script) -> switch (Input.open(from, opening.corners())) {
-                case Input.Refused(List<String> lines) -> refuse(lines);
-                case Input.Opened(byte[] _, FileOpening.Opened opened) -> check(script, from, opened);
-            };
+        return switch (Scripted.of(sentences, from, opening.corners())) {
+            case Scripted.Refused(List<String> lines) -> refuse(lines);
+            case Scripted.Read(Script script, Input.Opened input) -> check(script, from, input.file());
         };
     }
 

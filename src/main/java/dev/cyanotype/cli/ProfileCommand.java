@@ -73,12 +73,9 @@ final class ProfileCommand implements Callable<Integer> {
         if (misuse != null) {
             return refuse(List.of(misuse));
         }
-        return switch (sentences.read()) {
-            case Script.Reading.Refused(String message) -> refuse(List.of(message));
-            case Script.Reading.Read(Script script) -> switch (Input.open(from, opening.corners())) {
-                case Input.Refused(List<String> lines) -> refuse(lines);
-                case Input.Opened input -> profile(script, from, input);
-            };
+        return switch (Scripted.of(sentences, from, opening.corners())) {
+            case Scripted.Refused(List<String> lines) -> refuse(lines);
+            case Scripted.Read(Script script, Input.Opened input) -> profile(script, from, input);
         };
     }
 

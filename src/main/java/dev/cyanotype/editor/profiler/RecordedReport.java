@@ -9,6 +9,7 @@ import dev.cyanotype.pipeline.Stage;
 import dev.cyanotype.profile.Figures;
 import dev.cyanotype.profile.Histogram;
 import dev.cyanotype.profile.Percentiles;
+import dev.cyanotype.profile.export.ResultsJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ record RecordedReport(String subject, String machine, Figures figures) {
     byte[] json() {
         JsonObject stages = JsonObject.EMPTY;
         for (Stage stage : Stage.values()) {
-            stages = stages.with(stage.name().toLowerCase(Locale.ROOT), percentiles(figures.histogram(stage)));
+            stages = stages.with(stage.name().toLowerCase(Locale.ROOT), ResultsJson.percentiles(figures.histogram(stage)));
         }
         JsonObject json = JsonObject.EMPTY
                 .with("subject", JsonString.of(subject))
@@ -52,19 +53,10 @@ record RecordedReport(String subject, String machine, Figures figures) {
                 .with("cache_hits", JsonNumber.of(figures.hits()))
                 .with("cache_misses", JsonNumber.of(figures.misses()))
                 .with("bytes_per_run", JsonNumber.of(figures.bytesPerRun()))
-                .with("stages_ns", stages.with("total", percentiles(figures.total())));
+                .with("stages_ns", stages.with("total", ResultsJson.percentiles(figures.total())));
         var out = new Utf8Sink(1 << 12);
         json.onLines("", "  ").writeTo(out);
         out.ascii("\n");
         return out.toByteArray();
-    }
-
-    private static JsonObject percentiles(Histogram histogram) {
-        Percentiles of = histogram.percentiles();
-        return JsonObject.EMPTY
-                .with("p50", JsonNumber.of(of.p50()))
-                .with("p95", JsonNumber.of(of.p95()))
-                .with("p99", JsonNumber.of(of.p99()))
-                .with("max", JsonNumber.of(of.max()));
     }
 }

@@ -101,7 +101,8 @@ public final class ResultsJson {
                         .with("bytes_held", JsonNumber.of(profiled.ownCost().bytesInAll())));
     }
 
-    private static JsonObject percentiles(Histogram histogram) {
+    /** The percentiles of a histogram, in its unit. */
+    public static JsonObject percentiles(Histogram histogram) {
         Percentiles of = histogram.percentiles();
         return JsonObject.EMPTY
                 .with("p50", JsonNumber.of(of.p50()))
