@@ -75,8 +75,6 @@ class ProfilerPanelTest {
         panel.model().show(document);
         panel.model().setSeen(true);
         stage.setScene(scene);
-        stage.setWidth(900);
-        stage.setHeight(480);
         stage.show();
     }
 
