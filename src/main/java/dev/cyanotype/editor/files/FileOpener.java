@@ -79,7 +79,8 @@ public final class FileOpener {
                     if (document != null) {
                         workspace.activeProperty().set(document);
                     }
-                });
+                },
+                all -> all.forEach(this::letGo));
     }
 
     /** Brings back the document that was closed last. */
@@ -94,7 +95,7 @@ public final class FileOpener {
     /** Brings back what was never saved and is not open in another window. */
     public void recover() {
         for (Path journal : journaling.untitled()) {
-            begin("Recovering", () -> Optional.ofNullable(loader.of(journal, null)), ready -> ready.ifPresent(this::cameBack));
+            fromJournal("Recovering", journal, null, this::cameBack);
         }
     }
 
@@ -119,14 +120,26 @@ public final class FileOpener {
     /** Opens a document without a file. */
     public void create(Template template) {
         String name = workspace.freeName(template.title());
-        begin("Opening " + name, () -> loader.of(template, name), this::show);
+        begin("Opening " + name, () -> loader.of(template, name), this::show, this::letGo);
     }
 
     private void load(Path file, Corners corners, @Nullable OpenDocument instead) {
-        begin("Opening " + file.getFileName(), () -> loader.load(file, corners, instead), loaded -> loaded(file, loaded, instead));
+        begin(
+                "Opening " + file.getFileName(),
+                () -> loader.load(file, corners, instead),
+                loaded -> loaded(file, loaded, instead),
+                this::letGo);
     }
 
-    private <T> void begin(String title, Supplier<T> work, Consumer<T> done) {
+    /** What is not shown after all lets go of its journal, so that it can be opened again. */
+    private void letGo(Loader.Loaded loaded) {
+        if (loaded instanceof Loader.Loaded.Ready ready) {
+            journaling.end(ready.document().journal());
+        }
+    }
+
+    /** @param dropped what becomes of the result where it was cancelled meanwhile */
+    private <T> void begin(String title, Supplier<T> work, Consumer<T> done, Consumer<T> dropped) {
         var cancelled = new AtomicBoolean();
         var self = new ArrayList<FileTasks.Task>(1);
         Runnable end = () -> self.forEach(place.tasks()::end);
@@ -152,9 +165,7 @@ public final class FileOpener {
             }
             place.threads().ui().execute(() -> {
                 end.run();
-                if (!cancelled.get()) {
-                    done.accept(result);
-                }
+                (cancelled.get() ? dropped : done).accept(result);
             });
         });
     }
@@ -174,6 +185,7 @@ public final class FileOpener {
         OpenDocument document = ready.document();
         OpenDocument meanwhile = instead == null ? workspace.find(file) : null;
         if (meanwhile != null) {
+            letGo(ready);
             workspace.activeProperty().set(meanwhile);
             return;
         }
@@ -219,7 +231,15 @@ public final class FileOpener {
     }
 
     private void bringBack(Path journal, String name) {
-        begin("Opening " + name, () -> Optional.ofNullable(loader.of(journal, name)), ready -> ready.ifPresent(this::show));
+        fromJournal("Opening " + name, journal, name, this::show);
+    }
+
+    private void fromJournal(String title, Path journal, @Nullable String name, Consumer<Loader.Loaded.Ready> then) {
+        begin(
+                title,
+                () -> Optional.ofNullable(loader.of(journal, name)),
+                ready -> ready.ifPresent(then),
+                ready -> ready.ifPresent(this::letGo));
     }
 
     private void tellOfConversion(OpenDocument document) {

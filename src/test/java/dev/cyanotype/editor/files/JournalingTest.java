@@ -110,6 +110,30 @@ class JournalingTest {
     }
 
     @Test
+    void anOpeningThatWasCancelledKeepsNobodyOut() {
+        Desk desk = Desk.keeping(data);
+        desk.opener.open(List.of(file));
+        desk.tasks.running().getFirst().cancel().run();
+        desk.background.runAll();
+        assertEquals(List.of(), desk.workspace.documents());
+
+        OpenDocument again = desk.opened(file);
+        assertFalse(again.readOnlyProperty().get());
+        again.model().say(EDIT);
+        assertEquals(1, again.model().durableProperty().get());
+    }
+
+    @Test
+    void aFileThatIsOpenedTwiceAtOnceIsOpenOnceAndWritten() {
+        Desk desk = Desk.keeping(data);
+        desk.opener.open(List.of(file, file));
+        desk.background.runAll();
+
+        assertEquals(1, desk.workspace.documents().size());
+        assertFalse(desk.active().readOnlyProperty().get());
+    }
+
+    @Test
     void aDocumentThatWasNeverSavedComesBack() {
         Desk desk = Desk.keeping(data);
         OpenDocument before = desk.created("phone");
