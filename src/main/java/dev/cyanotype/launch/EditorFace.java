@@ -5,7 +5,6 @@ import dev.cyanotype.editor.shell.Demonstration;
 import dev.cyanotype.editor.shell.EditorProgram;
 import dev.cyanotype.editor.support.core.EditorCore;
 import dev.cyanotype.editor.support.settings.SettingsFolder;
-import dev.cyanotype.files.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,8 +43,8 @@ final class EditorFace {
         String system = System.getProperty("os.name", "");
         Path home = Path.of(System.getProperty("user.home", "."));
         Path settings = SettingsFolder.of(system, EditorFace::variable, home).resolve("settings.json");
-        Path data = UserFolders.data(system, EditorFace::variable, System.getProperty("user.home", ""));
-        return new EditorProgram(EditorFace::core, new EditorProgram.Start(files, settings, data, version, system)).run();
+        var start = new EditorProgram.Start(files, settings, Wiring.dataFolder(), version, system);
+        return new EditorProgram(EditorFace::core, start).run();
     }
 
     private static int demonstration(Terminal terminal) throws InterruptedException {

@@ -1,14 +1,12 @@
 package dev.cyanotype.editor.files;
 
+import dev.cyanotype.files.Sha256;
 import dev.cyanotype.files.WholeFile;
 import dev.cyanotype.json.StrictReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +51,11 @@ record OnDisk(Stamp stamp, String digest) {
     }
 
     static OnDisk of(Stamp stamp, byte[] bytes) {
-        return new OnDisk(stamp, digest(bytes));
+        return new OnDisk(stamp, Sha256.hex(bytes));
     }
 
     /** What a file holds now, or null where it cannot be read. */
     static @Nullable OnDisk read(Path file) {
         return WholeFile.read(file, StrictReader.MAX_FILE) instanceof WholeFile.Content(byte[] bytes) ? of(file, bytes) : null;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -8,7 +8,6 @@ import dev.cyanotype.interchange.Corners;
 import dev.cyanotype.interchange.FileReading;
 import dev.cyanotype.pipeline.Run;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Settles what two programs made of one file: compares both with what they come from, and does what a person decides. */
 public final class Settling {
@@ -16,9 +15,9 @@ public final class Settling {
     private final Asking asking;
     private final FileOpener.Place place;
 
-    /** What a file holds now, as a document, or why it is none. */
+    /** What a file holds now, as a document beside the other two, or why it is none. */
     private sealed interface There {
-        record Read(OnDisk onDisk, Blueprint document) implements There {}
+        record Read(OnDisk onDisk, Blueprint document, ThreeWay sides) implements There {}
 
         record NotRead(String why) implements There {}
     }
@@ -43,9 +42,8 @@ public final class Settling {
         }
         Blueprint here = document.model().document();
         place.threads().background().execute(() -> {
-            There there = read(file);
-            ThreeWay sides = there instanceof There.Read(var _, Blueprint other) ? ThreeWay.of(base, here, other) : null;
-            place.threads().ui().execute(() -> show(document, there, sides));
+            There there = read(file, base, here);
+            place.threads().ui().execute(() -> show(document, there));
         });
     }
 
@@ -54,10 +52,10 @@ public final class Settling {
         opener.reload(document);
     }
 
-    private static There read(Path file) {
+    private static There read(Path file, Blueprint base, Blueprint here) {
         return switch (FileReading.of(file, Corners.KEEP)) {
             case FileReading.Opened(byte[] bytes, var opened) when !opened.isConverted() ->
-                new There.Read(OnDisk.of(file, bytes), opened.blueprint());
+                new There.Read(OnDisk.of(file, bytes), opened.blueprint(), ThreeWay.of(base, here, opened.blueprint()));
             case FileReading.Opened _ -> new There.NotRead(file.getFileName() + " holds another dialect now: reload it to convert it.");
             case FileReading.Unreadable(String message) -> new There.NotRead(message + ".");
             case FileReading.Refused(var why) ->
@@ -65,21 +63,20 @@ public final class Settling {
         };
     }
 
-    private void show(OpenDocument document, There there, @Nullable ThreeWay sides) {
+    private void show(OpenDocument document, There there) {
         switch (there) {
             case There.NotRead(String why) -> place.notices().tell(Notice.refused(why));
-            case There.Read read when sides != null ->
-                asking.howToSettle(document.nameProperty().get(), sides, answer -> settle(document, read, sides, answer));
-            case There.Read _ -> {}
+            case There.Read read ->
+                asking.howToSettle(document.nameProperty().get(), read.sides(), answer -> settle(document, read, answer));
         }
     }
 
-    private void settle(OpenDocument document, There.Read there, ThreeWay sides, Settlement answer) {
+    private void settle(OpenDocument document, There.Read there, Settlement answer) {
         switch (answer) {
             case Settlement.TakeTheirs() -> reload(document);
             case Settlement.KeepMine() -> document.settledWith(there.onDisk(), there.document());
             case Settlement.Merge(var taken) ->
-                document.model().carryOut(sides.merging(taken), Teller.CALLER).thenAccept(run -> merged(document, there, run));
+                document.model().carryOut(there.sides().merging(taken), Teller.CALLER).thenAccept(run -> merged(document, there, run));
         }
     }
 
