@@ -112,9 +112,9 @@ public final class DocumentViewModel {
         return durable.getReadOnlyProperty();
     }
 
-    /** Done when all that was asked for until now has been done. */
+    /** Done, on the window's thread, when all that was asked for until now has been done. */
     public CompletionStage<?> settled() {
-        return worker.settled();
+        return worker.settled().thenRunAsync(() -> {}, threads.ui());
     }
 
     /** Notes that a revision was saved as a file of that SHA-256. */

@@ -44,6 +44,17 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void isSettledOnTheWindowsThreadOnceAllIsDone() {
+        List<Integer> at = new ArrayList<>();
+        document.say("make the title bold");
+        document.settled().thenRun(() -> at.add(document.momentProperty().get().revision()));
+        while (work.runOne()) {}
+        assertEquals(List.of(), at);
+        settle();
+        assertEquals(List.of(1), at);
+    }
+
+    @Test
     void aGestureTriedManyTimesIsOneRevision() {
         for (int dx = 1; dx <= 5; dx++) {
             document.tryOut(moved(dx));
